@@ -28,6 +28,8 @@ export const topicCoverageSchema = z.object({
   salience: share,
   /** Ids of the passages that carry the level, strongest first; boilerplate never. */
   evidence: z.array(z.int()),
+  /** Affirmed passages that are headings: where a document puts what matters to it. */
+  headings: z.int().min(0),
   /** Passages on the topic by assertion: what was negated or hypothetical is shown as such. */
   assertions: z.object({ affirmed: z.int(), negated: z.int(), hypothetical: z.int() }),
   /** Affirmed passages by direction. */
@@ -84,7 +86,15 @@ export const analysisPassageSchema = z.object({
 });
 
 /** What a gap misses next. */
-export const MISSING = ['mention', 'commitment', 'target', 'responsible-body', 'budget', 'deadline'] as const;
+export const MISSING = [
+  'mention',
+  'aspiration',
+  'commitment',
+  'target',
+  'responsible-body',
+  'budget',
+  'deadline',
+] as const;
 
 export const gapSchema = z.object({
   topic: z.string(),

@@ -1,0 +1,2 @@
+/** The engine's version, as results carry it; a test keeps it equal to package.json. */
+export const VERSION = '0.1.0';
