@@ -20,3 +20,9 @@ export interface Passage extends Span {
   /** Language code, or `und` where it cannot be told. */
   readonly language: string;
 }
+
+/** How much of a document is written in a language, 0–1; `und` where it cannot be told. */
+export interface LanguageShare {
+  readonly language: string;
+  readonly share: number;
+}

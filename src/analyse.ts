@@ -1,0 +1,167 @@
+import { cover } from './coverage/index.js';
+import { codePassages, documentKind } from './evidence/index.js';
+import { alsoProminent, matchPassages } from './match/index.js';
+import type { Analysis, AnalysisPassage, Readability } from './model/analysis.js';
+import type { CodedPassage } from './model/coded.js';
+import type { Document } from './model/document.js';
+import { type AnalyseOptions, type Stage, settingsOf } from './model/options.js';
+import type { LanguageShare } from './model/passage.js';
+import type { Problem } from './model/problem.js';
+import type { Profile } from './model/taxonomy.js';
+import type { CompiledTaxonomy } from './taxonomy/index.js';
+import { toPassages } from './text/passages.js';
+import { VERSION } from './version.js';
+
+/** How many terms `alsoProminent` names. */
+const PROMINENT_TERMS = 20;
+
+/** Below this share of text in languages that the taxonomy has terms for, silence says nothing. */
+const SHARE_TO_JUDGE = 0.1;
+
+/**
+ * Says what a document covers, how firmly, with every passage quoted, and what it leaves out.
+ *
+ * The same document, taxonomy and options give the same result, byte for byte. Nothing is read from the disk
+ * or the network. A document that could not be read comes back as `unreadable` with null scores.
+ *
+ * @param document what `readDocument` (lacuna/ingest) or `readFile` (lacuna/node) returned
+ * @param taxonomy what `compileTaxonomy` returned
+ * @throws {RangeError} where the taxonomy has no profile of the name asked for
+ * @throws the signal's reason where it is aborted
+ * @example
+ * ```ts
+ * const { taxonomy } = await loadTaxonomy('digital-sustainability');
+ * const analysis = await analyse(await readFile('strategy.pdf'), compileTaxonomy(taxonomy));
+ * console.log(analysis.importance, analysis.gaps[0]?.topic);
+ * ```
+ */
+export async function analyse(
+  document: Document,
+  taxonomy: CompiledTaxonomy,
+  options: AnalyseOptions = {},
+): Promise<Analysis> {
+  const settings = settingsOf(options);
+  const profile = profileOf(taxonomy, settings.profile);
+  const step = stepper(options);
+
+  const text = toPassages(document, settings.language === null ? {} : { language: settings.language });
+  await step('text');
+  const mentions = matchPassages({ passages: text.passages, pages: text.pages, title: document.title }, taxonomy);
+  await step('match');
+  const kind = settings.kind ?? documentKind({ title: document.title, passages: text.passages });
+  const coded = await codePassages({ passages: text.passages, mentions, taxonomy, kind, title: document.title });
+  await step('evidence');
+
+  const understood = shareUnderstood(text.languages, taxonomy);
+  const readability: Readability = understood < SHARE_TO_JUDGE ? 'unreadable' : text.readability;
+  const coverage = cover({
+    taxonomy: taxonomy.taxonomy,
+    profile,
+    passages: text.passages,
+    coded,
+    readable: readability !== 'unreadable',
+  });
+  await step('coverage');
+
+  const labels = new Map(document.pages.map((page) => [page.number, page.label]));
+  const { id, version, sha256 } = taxonomy.taxonomy;
+  return {
+    schemaVersion: 1,
+    engine: { name: 'lacuna', version: VERSION },
+    taxonomy: { id, version, sha256 },
+    options: { profile: profile.id, language: settings.language },
+    document: {
+      name: document.name,
+      sha256: document.sha256,
+      mediaType: document.mediaType,
+      title: document.title,
+      language: text.languages[0]?.language ?? 'und',
+      languages: [...text.languages],
+      declaredLanguage: document.declaredLanguage,
+      kind,
+      pages: document.pageCount,
+      pagesRead: text.pages.filter((page) => page.text.trim() !== '').length,
+      words: coverage.words,
+      passages: text.passages.length,
+      readability,
+    },
+    score: coverage.score,
+    importance: coverage.importance,
+    themes: [...coverage.themes],
+    facets: [...coverage.facets],
+    passages: coded.map((one) => analysisPassage(one, labels)),
+    gaps: [...coverage.gaps],
+    alsoProminent: alsoProminent(text.passages, taxonomy, PROMINENT_TERMS),
+    problems: sorted([...document.problems, ...text.problems]),
+  };
+}
+
+/** The profile of that name. */
+function profileOf(taxonomy: CompiledTaxonomy, id: string): Profile {
+  const { profiles } = taxonomy.taxonomy;
+  const profile = profiles.find((one) => one.id === id);
+  if (profile) return profile;
+  const known = profiles.map((one) => one.id).join(', ');
+  throw new RangeError(`Profile "${id}" is not in taxonomy "${taxonomy.taxonomy.id}". It has: ${known}.`);
+}
+
+/** Between the stages: lets other work run, reports progress, stops where the caller asked to. */
+function stepper({ signal, onProgress }: AnalyseOptions): (stage: Stage) => Promise<void> {
+  signal?.throwIfAborted();
+  return async (stage) => {
+    onProgress?.({ stage });
+    if (signal) await new Promise((resolve) => setTimeout(resolve, 0));
+    signal?.throwIfAborted();
+  };
+}
+
+/** Share of the text that stands in a language that the taxonomy has terms for, 0–1. */
+function shareUnderstood(languages: readonly LanguageShare[], taxonomy: CompiledTaxonomy): number {
+  return languages
+    .filter(({ language }) => taxonomy.taxonomy.terms[language] !== undefined)
+    .reduce((sum, { share }) => sum + share, 0);
+}
+
+function analysisPassage(coded: CodedPassage, labels: ReadonlyMap<number, string | null>): AnalysisPassage {
+  const { passage, judgement } = coded;
+  const label = labels.get(passage.page) ?? null;
+  return {
+    id: passage.id,
+    page: passage.page,
+    pageLabel: label === String(passage.page) ? null : label,
+    start: passage.start,
+    end: passage.end,
+    text: passage.text,
+    section: passage.headings.at(-1) ?? null,
+    role: passage.role,
+    language: passage.language,
+    topics: [...coded.topics],
+    mentions: coded.mentions.map(({ topic, term, start, end, text, tolerant }) => ({
+      topic,
+      term,
+      start,
+      end,
+      text,
+      tolerant,
+    })),
+    pointsTo: coded.pointsTo,
+    assertion: judgement.assertion,
+    commitment: judgement.commitment,
+    direction: judgement.direction,
+    cues: judgement.cues.map(({ kind, text, start, end }) => ({ kind, text, start, end })),
+    because: judgement.because,
+  };
+}
+
+const SEVERITIES = ['error', 'warning', 'info'] as const;
+
+/** Gravest first, then by page; the same order on every machine. */
+function sorted(problems: readonly Problem[]): Problem[] {
+  const key = (problem: Problem) => `${problem.code}\u0000${problem.message}`;
+  return [...problems].sort(
+    (a, b) =>
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      (a.page ?? 0) - (b.page ?? 0) ||
+      (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0),
+  );
+}

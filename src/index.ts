@@ -1,0 +1,48 @@
+/**
+ * lacuna finds what a national strategy leaves out.
+ *
+ * ```
+ * lacuna            analyse, compileTaxonomy, parseTaxonomy, schemas     pure: Node and browsers
+ * lacuna/ingest     readDocument: bytes → Document                       Node and browsers
+ * lacuna/node       readFile, loadTaxonomy, page cache                   Node
+ * lacuna/report     text, Markdown and JSON of an Analysis               pure
+ * ```
+ */
+export { analyse } from './analyse.js';
+export {
+  type Analysis,
+  type AnalysisPassage,
+  analysisSchema,
+  type CoverageLevel,
+  type DocumentKind,
+  type FacetCoverage,
+  type Gap,
+  type Importance,
+  type Missing,
+  type Readability,
+  type ThemeCoverage,
+  type TopicCoverage,
+} from './model/analysis.js';
+export type { Block, BoilerplateKind, Document, Page, Role } from './model/document.js';
+export type { Assertion, Commitment, Cue, CueKind, Direction, Judgement } from './model/evidence.js';
+export { jsonSchemas } from './model/json-schemas.js';
+export type { Mention } from './model/mention.js';
+export { type AnalyseOptions, analyseOptionsSchema, type Stage } from './model/options.js';
+export type { LanguageShare, Passage } from './model/passage.js';
+export { type Problem, problemSchema } from './model/problem.js';
+export type { Span } from './model/span.js';
+export {
+  type Level,
+  type Measure,
+  type Profile,
+  type Taxonomy,
+  type TermsFile,
+  type Theme,
+  type Topic,
+  taxonomyFileSchema,
+  taxonomySchema,
+  termsFileSchema,
+} from './model/taxonomy.js';
+export { type CompiledTaxonomy, compileTaxonomy, lintTaxonomy, parseTaxonomy } from './taxonomy/index.js';
+export { toPassages } from './text/passages.js';
+export { VERSION } from './version.js';
