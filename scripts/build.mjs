@@ -28,7 +28,9 @@ for (const entry of readdirSync(join(root, 'taxonomies'), { withFileTypes: true 
     console.error(`taxonomies/${entry.name}/${problem.file}:${problem.line}  ${problem.message}`);
   }
   if (!taxonomy) {
-    console.error(`taxonomies/${entry.name} does not parse; see \`lacuna taxonomy lint taxonomies/${entry.name}\``);
+    console.error(
+      `taxonomies/${entry.name} does not parse; see \`lacuna taxonomy lint taxonomies/${entry.name}\``,
+    );
     process.exit(1);
   }
   writeFileSync(join(dist, 'taxonomies', `${taxonomy.id}.json`), JSON.stringify(taxonomy));

@@ -11,7 +11,11 @@ const failed = [];
 
 function step(title, command, args) {
   process.stdout.write(`— ${title}\n`);
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) failed.push(title);
 }
 
@@ -20,10 +24,21 @@ step('types of the tests', bin('tsc'), ['-p', 'tsconfig.tests.json']);
 step('build', process.execPath, ['scripts/build.mjs']);
 step('package: publint', bin('publint'), ['--strict']);
 const folder = mkdtempSync(join(tmpdir(), 'lacuna-pack-'));
-const pack = spawnSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], { cwd: root, encoding: 'utf8' });
+const pack = spawnSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], {
+  cwd: root,
+  encoding: 'utf8',
+});
 const tarball = join(folder, pack.stdout.trim().split('\n').at(-1) ?? '');
 if (pack.status !== 0 || !existsSync(tarball)) failed.push('npm pack');
-else step('package: types as a user gets them', bin('attw'), [tarball, '--profile', 'esm-only', '--exclude-entrypoints', './taxonomies/*.json', './schemas/*.json']);
+else
+  step('package: types as a user gets them', bin('attw'), [
+    tarball,
+    '--profile',
+    'esm-only',
+    '--exclude-entrypoints',
+    './taxonomies/*.json',
+    './schemas/*.json',
+  ]);
 rmSync(folder, { recursive: true, force: true });
 step('unused code', bin('knip'), []);
 step('shipped taxonomies', process.execPath, ['dist/cli/main.js', 'taxonomy', 'lint']);

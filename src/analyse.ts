@@ -46,10 +46,19 @@ export async function analyse(
 
   const text = toPassages(document, settings.language === null ? {} : { language: settings.language });
   await step('text');
-  const mentions = matchPassages({ passages: text.passages, pages: text.pages, title: document.title }, taxonomy);
+  const mentions = matchPassages(
+    { passages: text.passages, pages: text.pages, title: document.title },
+    taxonomy,
+  );
   await step('match');
   const kind = settings.kind ?? documentKind({ title: document.title, passages: text.passages });
-  const coded = await codePassages({ passages: text.passages, mentions, taxonomy, kind, title: document.title });
+  const coded = await codePassages({
+    passages: text.passages,
+    mentions,
+    taxonomy,
+    kind,
+    title: document.title,
+  });
   await step('evidence');
 
   const understood = shareUnderstood(text.languages, taxonomy);

@@ -66,7 +66,8 @@ describe('the layer table of ARCHITECTURE.md', () => {
     const wrong: string[] = [];
     for (const file of files) {
       for (const specifier of importsOf(file)) {
-        if (specifier.startsWith('node:') && !['node', 'cli'].includes(roomOf(file))) wrong.push(`${file}: ${specifier}`);
+        if (specifier.startsWith('node:') && !['node', 'cli'].includes(roomOf(file)))
+          wrong.push(`${file}: ${specifier}`);
         if (roomOf(file) === 'model' && !specifier.startsWith('.') && specifier !== 'zod') {
           wrong.push(`${file}: ${specifier}`);
         }

@@ -10,7 +10,9 @@ export function coverFacets(
   passages: readonly CodedPassage[],
 ): FacetCoverage[] {
   const facetOf = new Map(
-    taxonomy.themes.flatMap((theme) => theme.topics.map((topic) => [topic.id, topic.facet ?? theme.facet] as const)),
+    taxonomy.themes.flatMap((theme) =>
+      theme.topics.map((topic) => [topic.id, topic.facet ?? theme.facet] as const),
+    ),
   );
   const topics = themes.flatMap((theme) => theme.topics);
   const yes = passages.filter(affirmed);

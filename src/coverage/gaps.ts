@@ -17,7 +17,9 @@ export function findGaps(
   themes: readonly ThemeCoverage[],
   passages: readonly CodedPassage[],
 ): Gap[] {
-  const coverage = new Map(themes.flatMap((theme) => theme.topics.map((topic) => [topic.id, topic] as const)));
+  const coverage = new Map(
+    themes.flatMap((theme) => theme.topics.map((topic) => [topic.id, topic] as const)),
+  );
   const gaps: Gap[] = [];
   for (const theme of taxonomy.themes) {
     for (const topic of theme.topics) {
@@ -60,6 +62,7 @@ function missingFrom(covered: TopicCoverage, expected: Level, passages: readonly
       .filter((coded) => coded.topics.includes(covered.id) && firm(coded))
       .flatMap((coded) => coded.judgement.cues.map((cue) => cue.kind)),
   );
-  for (const kind of ['responsible-body', 'budget', 'deadline'] as const) if (!cues.has(kind)) next.push(kind);
+  for (const kind of ['responsible-body', 'budget', 'deadline'] as const)
+    if (!cues.has(kind)) next.push(kind);
   return next;
 }

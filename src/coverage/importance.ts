@@ -58,7 +58,8 @@ function hasEnvironmentalChapter(
   for (const heading of headings) {
     const under = yes.filter((coded) => coded.passage.headings.includes(heading));
     const measures = under.filter(firm).length;
-    if (measures >= MEASURES_OF_A_CHAPTER && under.length >= CHAPTER_SHARE * passagesOfSection(heading)) return true;
+    if (measures >= MEASURES_OF_A_CHAPTER && under.length >= CHAPTER_SHARE * passagesOfSection(heading))
+      return true;
   }
   return false;
 }

@@ -60,8 +60,15 @@ function coverTopic(topic: Topic, passages: readonly CodedPassage[], corpus: Cor
   const counted = passages.filter(scores);
   const yes = counted.filter(affirmed);
   const level: CoverageLevel = corpus.readable ? levelOf(passages) : 'unreadable';
-  const count = <T extends string>(keys: readonly T[], of: (coded: CodedPassage) => T, from: readonly CodedPassage[]) =>
-    Object.fromEntries(keys.map((key) => [key, from.filter((coded) => of(coded) === key).length])) as Record<T, number>;
+  const count = <T extends string>(
+    keys: readonly T[],
+    of: (coded: CodedPassage) => T,
+    from: readonly CodedPassage[],
+  ) =>
+    Object.fromEntries(keys.map((key) => [key, from.filter((coded) => of(coded) === key).length])) as Record<
+      T,
+      number
+    >;
   return {
     id: topic.id,
     level,
