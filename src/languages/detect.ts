@@ -1,0 +1,173 @@
+import { franc } from 'franc-min';
+import type { Block, Document, Page } from '../model/document.js';
+import { supportedLanguages } from './index.js';
+import { majorityScript, scriptOf } from './scripts.js';
+import { stopWordHits } from './stop-words.js';
+
+/** ISO 639-3 codes that franc knows, and ours. The set is broad so that a foreign language is named as what it is. */
+const CODES: Readonly<Record<string, string>> = {
+  eng: 'en', fra: 'fr', spa: 'es', por: 'pt', ita: 'it', deu: 'de', nld: 'nl', pol: 'pl', ces: 'cs', hun: 'hu', ron: 'ro',
+  swe: 'sv', hrv: 'hr', tur: 'tr', azj: 'az', ind: 'id', vie: 'vi', swh: 'sw', som: 'so', run: 'rn', kin: 'rw', uzn: 'uz',
+  rus: 'ru', ukr: 'uk', bul: 'bg', bel: 'be', srp: 'sr', kaz: 'kk', arb: 'ar', urd: 'ur', pes: 'fa', hin: 'hi', mar: 'mr',
+  npi: 'ne', cmn: 'zh', jpn: 'ja', kor: 'ko', ben: 'bn', tel: 'te', tam: 'ta', guj: 'gu', kan: 'kn', mal: 'ml', mya: 'my',
+  pan: 'pa', amh: 'am', tha: 'th', sin: 'si', ell: 'el',
+}; // prettier-ignore
+const ONLY = Object.keys(CODES);
+
+/** How much text is judged at a time; franc reads no more of it. */
+const STRETCH = 2000;
+/** Enough to judge a stretch by itself; below, it speaks the language of the document. */
+const FEWEST_LETTERS = 40;
+/** More stretches than this are judged by sample: documents do not change their language 2,000 times. */
+const MOST_STRETCHES = 2000;
+
+export interface DetectedLanguages {
+  /** The language of most of the text, or `und` where nothing tells. */
+  readonly primary: string;
+  /** Every language with its share of the letters, 0–1, largest first; shares add up to 1. */
+  readonly shares: readonly { readonly language: string; readonly share: number }[];
+  /** The language of a block, by its position in the document's pages and the page's blocks, both from 0. */
+  ofBlock(page: number, block: number): string;
+}
+
+interface Piece {
+  readonly page: number;
+  readonly block: number;
+  readonly text: string;
+  readonly letters: number;
+}
+
+/**
+ * The languages of a document: franc on stretches of up to 2,000 characters, then block by block where its script or
+ * its stop words disagree strongly. Text that holds no letters is `und`.
+ *
+ * @param forced The language that the user says; then nothing is detected.
+ * @example detectLanguages(document).primary // 'en'
+ */
+export function detectLanguages(document: Pick<Document, 'pages'>, forced?: string): DetectedLanguages {
+  if (forced !== undefined)
+    return { primary: forced, shares: [{ language: forced, share: 1 }], ofBlock: () => forced };
+  const stretches = stretchesOf(document.pages);
+  const judged = judgeStretches(stretches);
+  const primary = heaviest(judged.map((language, index) => [language, weight(stretches[index] ?? [])]));
+  const ofBlock = new Map<string, string>();
+  const letters = new Map<string, number>();
+  stretches.forEach((pieces, index) => {
+    const stretch = judged[index] === 'und' ? primary : (judged[index] ?? primary);
+    for (const piece of pieces) {
+      const language = piece.letters === 0 ? stretch : languageOfPiece(piece, stretch);
+      ofBlock.set(`${piece.page} ${piece.block}`, language);
+      if (piece.letters > 0) letters.set(language, (letters.get(language) ?? 0) + piece.letters);
+    }
+  });
+  return {
+    primary: letters.size === 0 ? 'und' : heaviest([...letters]),
+    shares: sharesOf(letters),
+    ofBlock: (page, block) => ofBlock.get(`${page} ${block}`) ?? primary,
+  };
+}
+
+/** Blocks of a page in groups of about 2,000 characters; boilerplate apart, for addresses look like no language. */
+function stretchesOf(pages: readonly Page[]): Piece[][] {
+  const stretches: Piece[][] = [];
+  pages.forEach((page, pageIndex) => {
+    for (const boilerplate of [false, true]) {
+      let open: Piece[] = [];
+      let length = 0;
+      page.blocks.forEach((block: Block, blockIndex) => {
+        if ((block.role === 'boilerplate') !== boilerplate) return;
+        const text = page.text.slice(block.start, Math.min(block.end, block.start + STRETCH));
+        const perCharacter = (block.end - block.start) / Math.max(1, text.length);
+        open.push({ page: pageIndex, block: blockIndex, text, letters: Math.round(countLetters(text) * perCharacter) });
+        length += text.length;
+        if (length < STRETCH) return;
+        stretches.push(open);
+        open = [];
+        length = 0;
+      });
+      if (open.length > 0) stretches.push(open);
+    }
+  });
+  return stretches;
+}
+
+function judgeStretches(stretches: readonly (readonly Piece[])[]): string[] {
+  const step = Math.ceil(stretches.length / MOST_STRETCHES) || 1;
+  let last = 'und';
+  return stretches.map((pieces, index) => {
+    if (index % step === 0) last = judge(pieces.map((piece) => piece.text).join(' '));
+    return last;
+  });
+}
+
+/** The language of a text, or `und` where it is too short to tell. */
+function judge(text: string): string {
+  if (countLetters(text) < FEWEST_LETTERS) return shortText(text);
+  const found = CODES[franc(text, { only: ONLY, minLength: 3 })] ?? 'und';
+  // Short or strange texts (tables, names) mislead trigrams: clear evidence from stop words overrules them.
+  const hits = supportedLanguages.map((language) => [language.code, stopWordHits(text, language)] as const);
+  const own = hits.find(([code]) => code === found)?.[1];
+  const [best, most] = hits.reduce((a, b) => (b[1].share > a[1].share ? b : a));
+  if (own === undefined && most.hits >= 5 && most.share >= 0.36) return best;
+  if (own !== undefined && best !== found && most.hits >= 4 && most.share > own.share * 2) return best;
+  return found;
+}
+
+/** Under 40 letters only a script that belongs to one language tells anything. */
+function shortText(text: string): string {
+  const script = majorityScript(text);
+  return script?.onlyLanguage ?? 'und';
+}
+
+function languageOfPiece(piece: Piece, stretch: string): string {
+  const script = majorityScript(piece.text);
+  if (script !== null && piece.letters >= 4 && !script.languages.includes(stretch) && stretch !== 'und')
+    if (scriptOf(stretch) !== script.name) return script.onlyLanguage ?? fallback(piece.text, stretch);
+  if (piece.letters < FEWEST_LETTERS) return stretch;
+  const own = supportedLanguages.find((language) => language.code === stretch);
+  const ownShare = own === undefined ? 0 : stopWordHits(piece.text, own).share;
+  for (const other of supportedLanguages) {
+    if (other.code === stretch) continue;
+    const { hits, share } = stopWordHits(piece.text, other);
+    const clear = own === undefined ? hits >= 5 && share >= 0.36 : hits >= 4 && share >= 0.25 && share > ownShare * 3;
+    if (clear && (own !== undefined || judge(piece.text) === other.code)) return other.code;
+  }
+  // A whole paragraph in which hardly a word of the language is known is in another one.
+  if (own !== undefined && own.script === 'word' && ownShare < 0.12 && piece.letters >= 200) {
+    const found = judge(piece.text);
+    return found === 'und' ? stretch : found;
+  }
+  return stretch;
+}
+
+function fallback(text: string, stretch: string): string {
+  const found = judge(text);
+  return found === 'und' ? stretch : found;
+}
+
+function weight(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.letters, 0);
+}
+
+function heaviest(weights: readonly (readonly [string, number])[]): string {
+  const sums = new Map<string, number>();
+  for (const [language, letters] of weights)
+    if (language !== 'und') sums.set(language, (sums.get(language) ?? 0) + letters);
+  return [...sums].sort(byWeight)[0]?.[0] ?? 'und';
+}
+
+function sharesOf(letters: ReadonlyMap<string, number>): { language: string; share: number }[] {
+  const sum = [...letters.values()].reduce((a, b) => a + b, 0);
+  if (sum === 0) return [{ language: 'und', share: 1 }];
+  return [...letters].sort(byWeight).map(([language, count]) => ({ language, share: count / sum }));
+}
+
+function byWeight(a: readonly [string, number], b: readonly [string, number]): number {
+  return b[1] - a[1] || (a[0] < b[0] ? -1 : 1);
+}
+
+function countLetters(text: string): number {
+  let count = 0;
+  for (const _ of text.matchAll(/\p{L}/gu)) count += 1;
+  return count;
+}

@@ -1,0 +1,127 @@
+import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import type { CueLexicon } from './cues.js';
+import { americanSpelling, singularEnglish } from './en-forms.js';
+import type { Language } from './language.js';
+import { memoised, words } from './stem-memo.js';
+
+const enCues: CueLexicon = { rules: [], documentKinds: { adopted: [], draft: [], advisory: [], report: [] } };
+
+/** English: Porter's stemmer over American spelling. */
+export const en: Language = {
+  code: 'en',
+  name: 'English',
+  script: 'word',
+  stem: memoised((word) => stemmer.stem(americanSpelling(word))),
+  singular: singularEnglish,
+  abbreviations: new Set([
+    ...words(`no nos art arts fig figs eq eqs sec secs ch chap vol vols ed eds p pp par para paras app approx
+      cf e.g i.e eg ie viz vs al inc ltd corp co plc llc dept div est mr mrs ms messrs dr prof hon rev gen gov sen rep
+      col capt lt sgt pres st mt ft jr sr esq u.s u.k u.n e.u u.s.a u.a.e d.c ph.d m.sc b.sc m.a b.a a.m p.m
+      jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri
+      tel ext min max avg incl excl resp ca op cit ibid seq esp tab ref refs reg regs ann ser sq cu lb oz
+      mio bn mn tr ave blvd rd bldg n.b nb q.v s.o a.k.a`),
+    'et al',
+    'et seq',
+    'op. cit',
+  ]),
+  stopWords: new Set(
+    words(`a about above across after again against all also although am among an and any are around as at be because been
+      before being below between both but by can cannot could did do does doing down during each either else
+      etc even ever every few for from further had has have having he hence her here hers herself him himself his how however
+      i if in into is it its itself just least less like many may me might more most much must my myself near neither no nor not now of off
+      often on once one only onto or other others our ours ourselves out over own per rather s same several shall she should since so
+      some such t than that the their theirs them themselves then there thereby therefore these they this those through throughout
+      thus to too toward towards under until up upon us very via was we well were what when where whereas whether which
+      while who whom whose why will with within without would yet you your yours yourself`),
+  ),
+  months: [
+    ['january', 'jan'],
+    ['february', 'feb'],
+    ['march', 'mar'],
+    ['april', 'apr'],
+    ['may'],
+    ['june', 'jun'],
+    ['july', 'jul'],
+    ['august', 'aug'],
+    ['september', 'sep', 'sept'],
+    ['october', 'oct'],
+    ['november', 'nov'],
+    ['december', 'dec'],
+  ],
+  sections: {
+    contents: [
+      'contents',
+      'content',
+      'table of contents',
+      'list of contents',
+      'index',
+      'in this document',
+      'on this page',
+      'list of figures',
+      'list of tables',
+      'list of boxes',
+      'list of maps',
+      'list of annexes',
+      'list of appendices',
+      'list of illustrations',
+      'list of tables and figures',
+      'list of figures and tables',
+      'tables and figures',
+      'figures and tables',
+    ],
+    references: [
+      'references',
+      'reference list',
+      'list of references',
+      'bibliography',
+      'select bibliography',
+      'selected bibliography',
+      'selected references',
+      'works cited',
+      'literature',
+      'literature cited',
+      'references cited',
+      'endnotes',
+      'end notes',
+      'footnotes',
+      'sources',
+      'sources consulted',
+      'sources and references',
+      'references and sources',
+      'notes and references',
+      'references and notes',
+      'further reading',
+      'bibliographic references',
+      'bibliography and references',
+    ],
+    acronyms: [
+      'acronyms',
+      'abbreviations',
+      'list of acronyms',
+      'list of abbreviations',
+      'acronyms and abbreviations',
+      'abbreviations and acronyms',
+      'list of acronyms and abbreviations',
+      'list of abbreviations and acronyms',
+      'list of abbreviations and symbols',
+      'list of abbreviations used',
+      'abbreviations used',
+    ],
+    glossary: [
+      'glossary',
+      'glossary of terms',
+      'glossary of key terms',
+      'glossary of acronyms',
+      'definitions',
+      'key terms',
+      'terms and definitions',
+      'definition of terms',
+      'key definitions',
+      'glossary and acronyms',
+      'acronyms and glossary',
+      'glossary and abbreviations',
+      'terminology',
+    ],
+  },
+  cues: enCues,
+};

@@ -1,0 +1,152 @@
+import stemmer from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
+import type { CueLexicon } from './cues.js';
+import { singularFrench } from './fr-forms.js';
+import type { Language } from './language.js';
+import { memoised, words } from './stem-memo.js';
+
+const frCues: CueLexicon = { rules: [], documentKinds: { adopted: [], draft: [], advisory: [], report: [] } };
+
+/** Spellings that French texts use side by side ("clef", "clé"; the reform of 1990 dropped some circumflexes). */
+const VARIANTS = new Map<string, string>([
+  ['clef', 'clé'],
+  ['clefs', 'clés'],
+  ['évènement', 'événement'],
+  ['évènements', 'événements'],
+  ['cout', 'coût'],
+  ['couts', 'coûts'],
+  ['réglementation', 'règlementation'],
+  ['réglementations', 'règlementations'],
+  ['réglementaire', 'règlementaire'],
+  ['réglementaires', 'règlementaires'],
+]);
+
+/** French: the Snowball rules. */
+export const fr: Language = {
+  code: 'fr',
+  name: 'French',
+  script: 'word',
+  stem: memoised((word) => stemmer.stem(VARIANTS.get(word) ?? word)),
+  singular: singularFrench,
+  abbreviations: new Set([
+    ...words(`m mm mme mmes mlle mlles dr pr prof me mgr st ste sts stes art arts al chap ch fig figs tab vol t éd ed eds
+      p pp n no nos num cf ex env env av bd blvd pl rte tél tel fax réf ref réfs adj adm admin agr ann app approx
+      ass auj bibl bull c.-à-d c.à.d càd c.a.d coll comp dép dept dir div doc gén gouv hab ibid id i.e e.g inf sup
+      suppl max min mio mrd mds mns nb n.b op cit par pop préf prov rem resp sq sqq ss trad univ vs viz
+      janv jan févr fév fevr fev avr juil sept oct nov déc dec lun mar mer jeu ven sam dim
+      u.e n.u o.n.u é.-u é.u r.-u s.a s.a.s r.g.p.d d.c j.-c j.o inc ltée cie éts ets boul`),
+    'p. ex',
+    'par ex',
+    'c. à d',
+    'et al',
+    'op. cit',
+    'et suiv',
+    'av. j.-c',
+    's. d',
+    's. l',
+  ]),
+  stopWords: new Set(
+    words(`a afin ai ainsi alors apres au aucun aucune aujourd auquel aussi autre autres aux auxquelles auxquels avait avant avec
+      avoir avons ayant c car ce ceci cela celle celles celui cependant ces cet cette ceux chacun chacune chaque chez ci comme
+      comment contre d dans de des desquelles desquels deja depuis dont donc du duquel durant elle elles en encore entre es est et etaient
+      etait etant ete etre eu eux fait faire font furent grace hors hui ici il ils j je jusqu jusque l la laquelle le lequel
+      les lesquelles lesquels leur leurs lors lorsque lui m ma mais me meme memes mes mien moi moins mon n ne ni non nos notamment notre nous on
+      ont or ou où par parce parmi pas pendant peu peut peuvent plus plusieurs plutot pour pourquoi pourra pourront puis qu quand que
+      quel quelle quelles quelque quelques quels qui quoi s sa sans se selon sera seront ses si sien soi soient soit son
+      sont sous sur t ta tandis tant te tel telle telles tels tes toi ton toujours tous tout toute toutefois toutes tres tu un une
+      vers via voici voila vos votre vous y`),
+  ),
+  months: [
+    ['janvier', 'janv', 'jan'],
+    ['février', 'févr', 'fév', 'fevrier', 'fevr', 'fev'],
+    ['mars'],
+    ['avril', 'avr'],
+    ['mai'],
+    ['juin'],
+    ['juillet', 'juil'],
+    ['août', 'aout'],
+    ['septembre', 'sept'],
+    ['octobre', 'oct'],
+    ['novembre', 'nov'],
+    ['décembre', 'déc', 'decembre', 'dec'],
+  ],
+  sections: {
+    contents: [
+      'sommaire',
+      'sommaire general',
+      'table des matieres',
+      'table de matieres',
+      'table des contenus',
+      'contenu',
+      'contenus',
+      'plan du document',
+      'dans ce document',
+      'sur cette page',
+      'liste des figures',
+      'liste des tableaux',
+      'liste des encadres',
+      'liste des annexes',
+      'liste des cartes',
+      'liste des graphiques',
+      'table des figures',
+      'table des tableaux',
+      'table des illustrations',
+      'liste des figures et tableaux',
+      'liste des tableaux et figures',
+    ],
+    references: [
+      'references',
+      'bibliographie',
+      'references bibliographiques',
+      'bibliographie selective',
+      'bibliographie indicative',
+      'sources',
+      'sources et references',
+      'sources bibliographiques',
+      'references et sources',
+      'ouvrages cites',
+      'ouvrages consultes',
+      'documents consultes',
+      'documents de reference',
+      'notes de bas de page',
+      'notes de fin',
+      'notes et references',
+      'pour aller plus loin',
+      'webographie',
+      'bibliographie et webographie',
+      'liste des references',
+    ],
+    acronyms: [
+      'acronymes',
+      'sigles',
+      'abreviations',
+      'sigles et abreviations',
+      'sigles et acronymes',
+      'acronymes et abreviations',
+      'abreviations et acronymes',
+      'acronymes et sigles',
+      'abreviations et sigles',
+      'liste des sigles',
+      'liste des acronymes',
+      'liste des abreviations',
+      'liste des sigles et abreviations',
+      'liste des sigles et acronymes',
+      'liste des acronymes et abreviations',
+      'liste des abreviations et acronymes',
+      'liste des abreviations et sigles',
+      'sigles, abreviations et acronymes',
+      'table des sigles',
+    ],
+    glossary: [
+      'glossaire',
+      'lexique',
+      'definitions',
+      'glossaire des termes',
+      'glossaire et acronymes',
+      'termes et definitions',
+      'terminologie',
+      'vocabulaire',
+      'definitions et acronymes',
+    ],
+  },
+  cues: frCues,
+};
