@@ -1,0 +1,256 @@
+import type { BoilerplateKind } from '../model/document.js';
+import { joinLines, vocabularyOf } from '../text/join-lines.js';
+import type { DraftBlock } from './blocks.js';
+import type { RawOutlineEntry } from './pdf-engine.js';
+import type { Area } from './pdf-order.js';
+import { areasOf } from './pdf-order.js';
+import type { Paragraph, TextLine } from './pdf-paragraphs.js';
+import { endsSentence, leadings, paragraphsOf, startsLower, toTextLine } from './pdf-paragraphs.js';
+import type { Segment } from './pdf-segments.js';
+import { cellsOf } from './pdf-table.js';
+
+/** A block on its way to the page, with what is needed to see whether the next column or page goes on with it. */
+export interface Draft {
+  block: DraftBlock;
+  /** Notes at the foot of the page stand after its text. */
+  readonly note: boolean;
+  readonly size: number;
+  readonly full: boolean;
+  readonly bold: boolean;
+}
+
+/** What holds for the whole document. */
+export interface Look {
+  /** Font size of running text. */
+  readonly body: number;
+  /** Sizes of headings, largest first. */
+  readonly headings: readonly number[];
+  readonly leading: ReadonlyMap<number, number>;
+  readonly vocabulary: ReadonlySet<string>;
+  readonly outline: ReadonlyMap<string, number>;
+}
+
+/** One page, taken apart but not yet put together. */
+export interface PageParts {
+  readonly areas: readonly Area[];
+  /** Text that stands on its side, read after the rest. */
+  readonly aside: readonly (readonly TextLine[])[];
+  readonly top: readonly (readonly [Segment, BoilerplateKind])[];
+  readonly bottom: readonly (readonly [Segment, BoilerplateKind])[];
+  readonly height: number;
+}
+
+const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Drop caps: one large letter beside the first lines of a paragraph belongs to its first word. */
+function withDropCaps(segments: readonly Segment[], body: number): Segment[] {
+  const result = [...segments];
+  for (const cap of segments) {
+    if (cap.text.length !== 1 || !/^\p{Lu}$/u.test(cap.text) || cap.size < 1.8 * body) continue;
+    const at = result.findIndex(
+      (s) =>
+        s !== cap &&
+        s.size < 0.7 * cap.size &&
+        s.x0 >= cap.x1 - 2 &&
+        s.x0 - cap.x1 < 1.2 * body &&
+        s.y <= cap.y &&
+        s.y > cap.y - cap.size &&
+        /^\p{L}/u.test(s.text),
+    );
+    const first = result[at];
+    if (!first) continue;
+    result[at] = { ...first, text: cap.text + first.text, x0: cap.x0 };
+    result.splice(result.indexOf(cap), 1);
+  }
+  return result;
+}
+
+/** Takes a page apart into areas of reading. */
+export function takeApart(
+  groups: readonly (readonly Segment[])[],
+  furniture: ReadonlyMap<Segment, BoilerplateKind>,
+  height: number,
+  body: number,
+): PageParts {
+  const [upright = [], ...turned] = groups;
+  const text = upright.filter((s) => !furniture.has(s));
+  const running = upright.flatMap((s) => {
+    const kind = furniture.get(s);
+    return kind ? [[s, kind] as const] : [];
+  });
+  running.sort(([a], [b]) => a.y - b.y || a.x0 - b.x0);
+  return {
+    areas: areasOf(withDropCaps(text, body)),
+    aside: turned.flatMap((group) => areasOf(group).map((area) => area.lines.map(toTextLine))),
+    top: running.filter(([s]) => s.y < height / 2),
+    bottom: running.filter(([s]) => s.y >= height / 2),
+    height,
+  };
+}
+
+/** Learns from all pages how running text and headings look. */
+export function lookOf(pages: readonly PageParts[], body: number, outline: readonly RawOutlineEntry[]): Look {
+  const all = pages.flatMap((page) =>
+    page.areas.flatMap((area) => (area.kind === 'flow' ? area.lines.map(toTextLine) : [])),
+  );
+  const sizes = new Map<number, number>();
+  for (const line of all) {
+    if (line.size < 1.1 * body || line.text.length < 3) continue;
+    const size = Math.round(line.size);
+    sizes.set(size, (sizes.get(size) ?? 0) + 1);
+  }
+  const headings = [...sizes.keys()].sort((a, b) => b - a);
+  return {
+    body,
+    headings,
+    leading: leadings(all),
+    vocabulary: vocabularyOf(all.map((line) => line.text)),
+    outline: new Map(outline.map(({ title, level }) => [fold(title), Math.min(6, level)])),
+  };
+}
+
+const NUMBERED =
+  /^(?:(?:chapter|part|pillar|annex|section|chapitre|partie|annexe|axe|titre)\s+)?(?:\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,5})[.):]?\s+\p{Lu}/iu;
+
+/** Headings are larger or bolder than the text, or stand in the outline; the level follows their size. */
+function headingLevel(paragraph: Paragraph, text: string, look: Look): number | null {
+  if (text.length > 240 || paragraph.lines.length > 5 || !/\p{L}/u.test(text)) return null;
+  const outlined = look.outline.get(fold(text));
+  const larger = paragraph.size >= 1.12 * look.body;
+  const ends = /[.;,。；]$/.test(text) && !/^\S+$/.test(text);
+  const rank = look.headings.indexOf(Math.round(paragraph.size));
+  const bySize = rank < 0 ? look.headings.length + 1 : rank + 1;
+  if (outlined !== undefined && (larger || paragraph.bold || paragraph.lines.length <= 2)) return outlined;
+  const level = Math.min(6, Math.max(1, bySize));
+  if (larger) {
+    // Large print is not always a heading: a quotation or a summary may be as large, and ends with a full stop.
+    return ends && text.length > 90 ? null : text.length > 180 ? null : level;
+  }
+  if (paragraph.size < 0.95 * look.body || ends || text.length > 160) return null;
+  if (paragraph.kind === 'item' && !NUMBERED.test(text)) return null;
+  if (startsLower(text)) return null;
+  if (paragraph.bold && paragraph.lines.length <= 3) return Math.min(6, look.headings.length + 1);
+  const capitals = text === text.toUpperCase() && text !== text.toLowerCase() && /\p{Lu}{3}/u.test(text);
+  if (capitals && paragraph.lines.length <= 2 && text.length > 5)
+    return Math.min(6, look.headings.length + 1);
+  return null;
+}
+
+/** Bullets of symbol fonts are private characters: write them as a bullet. */
+const plainBullet = (text: string): string => text.replace(/^[\uE000-\uF8FF](?=\s|\p{L})\s*/u, '• ');
+
+function toDraft(paragraph: Paragraph, look: Look, note: boolean): Draft {
+  const joined = plainBullet(
+    joinLines(
+      paragraph.lines.map((line) => line.text),
+      look.vocabulary,
+    ),
+  );
+  const { size, full, bold } = paragraph;
+  const rest = { note, size, full, bold };
+  if (paragraph.kind === 'contents') {
+    return { ...rest, block: { text: joined, role: 'boilerplate', boilerplate: 'contents' } };
+  }
+  const level = note ? null : headingLevel(paragraph, joined, look);
+  if (level !== null) return { ...rest, block: { text: joined, role: 'heading', level } };
+  if (paragraph.kind !== 'item' || note) return { ...rest, block: { text: joined, role: 'body' } };
+  const steps = Math.max(0, Math.round((paragraph.x0 - paragraph.left) / (1.8 * look.body)));
+  return { ...rest, block: { text: joined, role: 'list', depth: Math.min(4, 1 + steps) } };
+}
+
+/** Small print from a note's number downwards, in the lower part of the page, to the end of the column. */
+function notesFrom(paragraphs: readonly Paragraph[], look: Look, height: number): number {
+  let from = paragraphs.length;
+  for (let i = paragraphs.length - 1; i >= 0; i--) {
+    const paragraph = paragraphs[i];
+    const first = paragraph?.lines[0];
+    if (!paragraph || !first || paragraph.size > 0.93 * look.body || first.y < 0.45 * height) break;
+    if (/^(?:\[?\d{1,3}[\].)]?|[*†‡]{1,3})\s?\S/.test(first.text)) from = i;
+  }
+  return from;
+}
+
+/** The drafts of one page, in reading order, furniture left out; `tables` counts the tables of the document. */
+export function draftsOf(page: PageParts, look: Look, tables: { count: number }): Draft[] {
+  const drafts: Draft[] = [];
+  const notes: Draft[] = [];
+  for (const area of page.areas) {
+    if (area.kind === 'table') {
+      tables.count++;
+      for (const { row, column, text } of cellsOf(area.lines, area.gutters, look.vocabulary)) {
+        const block: DraftBlock = {
+          text: plainBullet(text),
+          role: 'table',
+          cell: { table: tables.count, row, column },
+        };
+        drafts.push({ block, note: false, size: look.body, full: false, bold: false });
+      }
+      continue;
+    }
+    const paragraphs = paragraphsOf(area.lines.map(toTextLine), look.leading);
+    const from = notesFrom(paragraphs, look, page.height);
+    const flow = paragraphs.slice(0, from).map((p) => toDraft(p, look, false));
+    const open = drafts.findLast((d) => d.block.role !== 'table');
+    drafts.push(...continued(open, joinHeadings(flow), look));
+    notes.push(...paragraphs.slice(from).map((p) => toDraft(p, look, true)));
+  }
+  for (const lines of page.aside) {
+    for (const paragraph of paragraphsOf(lines, look.leading))
+      drafts.push({ ...toDraft(paragraph, look, false), note: true });
+  }
+  return [...drafts, ...notes];
+}
+
+/** A heading of two lines with wide leading comes as two: put them together. */
+function joinHeadings(drafts: readonly Draft[]): Draft[] {
+  const result: Draft[] = [];
+  for (const draft of drafts) {
+    const before = result.at(-1);
+    const both = before?.block.role === 'heading' && draft.block.role === 'heading';
+    if (
+      before &&
+      both &&
+      before.size === draft.size &&
+      startsLower(draft.block.text) &&
+      !endsSentence(before.block.text)
+    ) {
+      before.block = { ...before.block, text: joinLines([before.block.text, draft.block.text]) };
+    } else result.push(draft);
+  }
+  return result;
+}
+
+/** Does `next` go on with the paragraph `open`, over the end of a column or page? */
+export function goesOn(open: Draft | undefined, next: Draft | undefined): boolean {
+  if (!open || !next || open.note || next.note) return false;
+  if (open.block.role !== 'body' && open.block.role !== 'list') return false;
+  if (
+    next.block.role !== 'body' &&
+    !(next.block.role === 'heading' && startsLower(next.block.text) && Math.abs(open.size - next.size) < 0.6)
+  ) {
+    return false;
+  }
+  if (Math.abs(open.size - next.size) > 0.09 * Math.max(open.size, next.size)) return false;
+  const [before, after] = [open.block.text, next.block.text];
+  if (/[-\u00AD\u2010]$/.test(before) && /^\p{L}/u.test(after)) return true;
+  if (startsLower(after)) return !endsSentence(before) || open.full;
+  if (endsSentence(before)) return false;
+  // Names and German nouns begin with a capital: the line above must have been full.
+  return (
+    open.full &&
+    open.bold === next.bold &&
+    after.length > 3 &&
+    !/^(?:figure|table|box|source|tableau|encadré)\b/i.test(after)
+  );
+}
+
+/** Joins the first of `drafts` to `open` where it goes on with it; returns what remains. */
+export function continued(open: Draft | undefined, drafts: readonly Draft[], look: Look): Draft[] {
+  const at = drafts.findIndex((d) => d.block.role !== 'table' && d.block.role !== 'boilerplate');
+  const next = drafts[at];
+  if (at < 0 || at > 40 || !open || !next || !goesOn(open, next)) return [...drafts];
+  open.block = { ...open.block, text: joinLines([open.block.text, next.block.text], look.vocabulary) };
+  // Where this part ends decides whether a third one follows.
+  Object.assign(open, { full: next.full });
+  return drafts.filter((_, i) => i !== at);
+}

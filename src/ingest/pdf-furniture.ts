@@ -1,0 +1,111 @@
+import type { BoilerplateKind } from '../model/document.js';
+import type { RawPage } from './pdf-engine.js';
+import type { Segment } from './pdf-segments.js';
+
+/** Running headers, footers and page numbers: what stands in the margins of page after page. */
+
+/** Share of the page's height at either end where they are looked for. */
+const MARGIN = 0.13;
+/** Points by which a running line may wander. */
+const WANDER = 5;
+
+const NUMBER_ONLY =
+  /^(?:[-–—|·•\s]{0,4})(?:(?:page|p\.|pág\.?|página|seite|стр\.?|صفحة|第)\s?)?(?:\d{1,4}|[ivxlc]{1,7}|[IVXLC]{1,7})(?:\s?(?:\/|of|de|sur|von|из|من)\s?\d{1,4})?(?:\s?[页頁])?(?:[-–—|·•\s]{0,4})$/iu;
+
+interface Candidate {
+  readonly page: number;
+  readonly segment: Segment;
+  readonly top: boolean;
+  /** Text without digits and case. */
+  readonly shape: string;
+  readonly slot: number;
+}
+
+const shapeOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[\p{N}]+/gu, '#')
+    .replace(/[^\p{L}#]+/gu, '');
+
+function candidatesOf(page: RawPage, segments: readonly Segment[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const segment of segments) {
+    const top = segment.y < MARGIN * page.height;
+    const bottom = segment.y > (1 - MARGIN) * page.height;
+    if ((!top && !bottom) || segment.text.length > 200) continue;
+    const fromEdge = top ? segment.y : page.height - segment.y;
+    found.push({
+      page: page.number,
+      segment,
+      top,
+      shape: shapeOf(segment.text),
+      slot: Math.round(fromEdge / WANDER),
+    });
+  }
+  return found;
+}
+
+/** Pages on which each key occurs. */
+function countPages(keys: Iterable<readonly [string, number]>): Map<string, Set<number>> {
+  const pages = new Map<string, Set<number>>();
+  for (const [key, page] of keys) {
+    const set = pages.get(key);
+    if (set) set.add(page);
+    else pages.set(key, new Set([page]));
+  }
+  return pages;
+}
+
+const near = (counts: Map<string, Set<number>>, prefix: string, slot: number, rest: string): number => {
+  const all = new Set<number>();
+  for (let s = slot - 1; s <= slot + 1; s++)
+    for (const page of counts.get(`${prefix} ${s} ${rest}`) ?? []) all.add(page);
+  return all.size;
+};
+
+/**
+ * Finds running headers, footers and page numbers by their return at the same height, digits ignored.
+ *
+ * @param pages The raw pages, for their sizes.
+ * @param segments The upright segments of each page, in the same order.
+ * @returns For each segment that is page furniture, its kind.
+ */
+export function furnitureOf(
+  pages: readonly RawPage[],
+  segments: readonly (readonly Segment[])[],
+): ReadonlyMap<Segment, BoilerplateKind> {
+  const candidates = pages.flatMap((page, i) => candidatesOf(page, segments[i] ?? []));
+  const end = (candidate: Candidate): string => (candidate.top ? 'top' : 'bottom');
+  const shapes = countPages(candidates.map((c) => [`${end(c)} ${c.slot} ${c.shape}`, c.page] as const));
+  const needed = pages.length <= 5 ? 2 : 3;
+  const furniture = new Map<Segment, BoilerplateKind>();
+  const slots = new Map<string, number>();
+  for (const c of candidates) {
+    if (NUMBER_ONLY.test(c.segment.text.trim())) {
+      furniture.set(c.segment, 'page-number');
+      continue;
+    }
+    if (c.shape === '' || near(shapes, end(c), c.slot, c.shape) < needed) continue;
+    furniture.set(c.segment, c.top ? 'header' : 'footer');
+    const slot = `${end(c)} ${c.slot} ${Math.round(c.segment.size)}`;
+    slots.set(slot, (slots.get(slot) ?? 0) + 1);
+  }
+  // A header that names the chapter changes with it: where most pages run a line, its neighbours on that line are one too.
+  const pagesWithText = segments.filter((list) => list.length > 0).length;
+  for (const c of candidates) {
+    if (furniture.has(c.segment)) continue;
+    const known = slots.get(`${end(c)} ${c.slot} ${Math.round(c.segment.size)}`) ?? 0;
+    if (known >= Math.max(4, 0.4 * pagesWithText) && isOutermost(c, candidates)) {
+      furniture.set(c.segment, c.top ? 'header' : 'footer');
+    }
+  }
+  return furniture;
+}
+
+function isOutermost(candidate: Candidate, all: readonly Candidate[]): boolean {
+  if (candidate.segment.text.length > 90 || /[.;:,]$/.test(candidate.segment.text)) return false;
+  return !all.some(
+    (other) =>
+      other.page === candidate.page && other.top === candidate.top && other.slot < candidate.slot - 1,
+  );
+}

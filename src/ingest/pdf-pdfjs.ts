@@ -1,0 +1,295 @@
+import type {
+  PdfEngine,
+  PdfEngineOptions,
+  PdfSource,
+  RawItem,
+  RawMeta,
+  RawOutlineEntry,
+  RawPage,
+} from './pdf-engine.js';
+import { PdfOpenError } from './pdf-engine.js';
+
+/** The parts of pdf.js that are used; pdf-parse keeps its document proxy private. */
+interface Proxy {
+  readonly numPages: number;
+  getPage(number: number): Promise<PageProxy>;
+  getMetadata(): Promise<{ readonly info: Record<string, unknown> }>;
+  getPageLabels(): Promise<readonly string[] | null>;
+  getOutline(): Promise<readonly OutlineNode[] | null>;
+}
+interface OutlineNode {
+  readonly title: string;
+  readonly items: readonly OutlineNode[];
+}
+interface TextItem {
+  readonly str?: string;
+  readonly dir: string;
+  readonly width: number;
+  readonly transform: readonly number[];
+  readonly fontName: string;
+  readonly hasEOL: boolean;
+}
+interface Font {
+  readonly name?: string;
+  readonly bold?: boolean;
+  readonly black?: boolean;
+  readonly italic?: boolean;
+}
+interface PageProxy {
+  readonly view: readonly number[];
+  readonly rotate: number;
+  readonly commonObjs: { has(name: string): boolean; get(name: string): Font };
+  getTextContent(options: object): Promise<{ readonly items: readonly TextItem[] }>;
+  getOperatorList(): Promise<{ readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }>;
+  cleanup(): void;
+}
+interface Style {
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+const MAX_ITEMS = 60_000;
+/** Pages with fewer letters are looked at for images. */
+const LITTLE_TEXT = 60;
+/** Operator numbers of pdf.js that matter for the area of images. */
+const SAVE = 10;
+const RESTORE = 11;
+const TRANSFORM = 12;
+const FORM_BEGIN = 74;
+const FORM_END = 75;
+const INLINE_IMAGES = new Set([82, 83, 84, 85, 86, 87, 88, 89, 90]);
+
+type Matrix = readonly [number, number, number, number, number, number];
+
+const times = (m: Matrix, n: Matrix): Matrix => [
+  m[0] * n[0] + m[2] * n[1],
+  m[1] * n[0] + m[3] * n[1],
+  m[0] * n[2] + m[2] * n[3],
+  m[1] * n[2] + m[3] * n[3],
+  m[0] * n[4] + m[2] * n[5] + m[4],
+  m[1] * n[4] + m[3] * n[5] + m[5],
+];
+
+function isMatrix(value: unknown): value is Matrix {
+  return value !== null && typeof value === 'object' && 'length' in value && value.length === 6;
+}
+
+/**
+ * Share of the page that images cover. Images are never decoded (that costs seconds on a scan): pdf.js is told to
+ * leave them out, and an image left out shows as a transformation that is restored before anything was drawn.
+ */
+function imageShare(list: Awaited<ReturnType<PageProxy['getOperatorList']>>, area: number): number {
+  const stack: Matrix[] = [];
+  let now: Matrix = [1, 0, 0, 1, 0, 0];
+  let covered = 0;
+  for (let i = 0; i < list.fnArray.length; i++) {
+    const fn = list.fnArray[i];
+    const args = list.argsArray[i];
+    if (fn === SAVE) stack.push(now);
+    else if (fn === RESTORE || fn === FORM_END) now = stack.pop() ?? now;
+    else if (fn === FORM_BEGIN) {
+      stack.push(now);
+      const inner = Array.isArray(args) ? args[0] : null;
+      if (isMatrix(inner)) now = times(now, inner);
+    } else if (fn === TRANSFORM && isMatrix(args)) {
+      now = times(now, args);
+      const next = list.fnArray[i + 1];
+      if (next === RESTORE || next === undefined || INLINE_IMAGES.has(next)) {
+        covered += Math.abs(now[0] * now[3] - now[1] * now[2]);
+      }
+    }
+  }
+  return area > 0 ? Math.min(1, covered / area) : 0;
+}
+
+function turnOf(a: number, b: number): RawItem['turn'] {
+  const degrees = (Math.atan2(b, a) * 180) / Math.PI;
+  const quarter = Math.round(degrees / 90);
+  if (Math.abs(degrees - quarter * 90) > 8) return 4;
+  return ((quarter + 4) % 4) as 0 | 1 | 2 | 3;
+}
+
+/** Turns a point of the page, so that text of the given turn stands upright, y counted downwards. */
+function place(x: number, y: number, turn: number, width: number, height: number): readonly [number, number] {
+  if (turn === 1) return [y, x];
+  if (turn === 2) return [width - x, y];
+  if (turn === 3) return [height - y, width - x];
+  return [x, height - y];
+}
+
+function toItem(
+  item: TextItem,
+  page: PageProxy,
+  width: number,
+  height: number,
+  style: Style,
+): RawItem | null {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = item.transform;
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+  const raw = [a, b, c, d, e, f];
+  if (item.str === undefined || !raw.every(Number.isFinite) || !Number.isFinite(item.width)) return null;
+  // Undo the rotation of the page itself, then measure from the corner of its box.
+  const quarters = (((page.rotate / 90) % 4) + 4) % 4;
+  let [px, py, ax, ay] = [e - left, f - bottom, a, b];
+  const [w, h] = [right - left, top - bottom];
+  if (quarters === 1) [px, py, ax, ay] = [py, w - px, ay, -ax];
+  else if (quarters === 2) [px, py, ax, ay] = [w - px, h - py, -ax, -ay];
+  else if (quarters === 3) [px, py, ax, ay] = [h - py, px, -ay, ax];
+  const turn = turnOf(ax, ay);
+  const [x, y] = place(px, py, turn, width, height);
+  return {
+    text: item.str,
+    x,
+    y,
+    width: Math.abs(item.width),
+    size: Math.hypot(c, d) || Math.hypot(a, b),
+    bold: style.bold,
+    italic: style.italic,
+    rtl: item.dir === 'rtl',
+    eol: item.hasEOL,
+    turn,
+  };
+}
+
+const PLAIN: Style = { bold: false, italic: false };
+const BOLD = /bold|black|heavy|semi-?b|demi/i;
+const ITALIC = /italic|oblique/i;
+
+function styleOf(font: Font): Style {
+  const name = font.name ?? '';
+  return {
+    bold: font.bold === true || font.black === true || BOLD.test(name),
+    italic: font.italic === true || ITALIC.test(name),
+  };
+}
+
+async function readPage(
+  doc: Proxy,
+  number: number,
+  label: string | null,
+  styles: Map<string, Style>,
+  maxItems: number,
+): Promise<RawPage> {
+  const page = await doc.getPage(number);
+  try {
+    const { items } = await page.getTextContent({ includeMarkedContent: false, disableNormalization: true });
+    const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+    const upright = (page.rotate / 90) % 2 === 0;
+    const [w, h] = [right - left, top - bottom];
+    const [width, height] = upright ? [w, h] : [h, w];
+    let letters = 0;
+    let newFont = false;
+    for (const item of items) {
+      letters += item.str?.trim().length ?? 0;
+      if (item.str !== undefined && item.fontName && !styles.has(item.fontName)) newFont = true;
+    }
+    let share = 0;
+    // Font names come with the drawing operators only: ask for those just where a font is new.
+    if (newFont || letters < LITTLE_TEXT) {
+      const list = await page.getOperatorList();
+      share = letters < LITTLE_TEXT ? imageShare(list, w * h) : 0;
+      for (const { fontName } of items) {
+        if (!fontName || styles.has(fontName)) continue;
+        styles.set(fontName, page.commonObjs.has(fontName) ? styleOf(page.commonObjs.get(fontName)) : PLAIN);
+      }
+    }
+    const kept: RawItem[] = [];
+    for (const item of items.slice(0, maxItems)) {
+      const read = toItem(item, page, width, height, styles.get(item.fontName) ?? PLAIN);
+      if (read) kept.push(read);
+    }
+    return {
+      number,
+      label,
+      width,
+      height,
+      items: kept,
+      imageShare: share,
+      dropped: Math.max(0, items.length - maxItems),
+    };
+  } finally {
+    page.cleanup();
+  }
+}
+
+function flatten(nodes: readonly OutlineNode[], level: number, into: RawOutlineEntry[]): RawOutlineEntry[] {
+  for (const node of nodes) {
+    if (into.length >= 5_000 || level > 12) break;
+    into.push({ title: String(node.title ?? ''), level });
+    flatten(node.items ?? [], level + 1, into);
+  }
+  return into;
+}
+
+const text = (value: unknown): string | null =>
+  typeof value === 'string' && value.trim() !== '' ? value : null;
+const quiet = async <T>(promise: Promise<T>): Promise<T | null> => promise.catch(() => null);
+
+async function readMeta(doc: Proxy): Promise<RawMeta> {
+  const metadata = await quiet(doc.getMetadata());
+  const outline = await quiet(doc.getOutline());
+  return {
+    title: text(metadata?.info.Title),
+    language: text(metadata?.info.Language),
+    pageCount: doc.numPages,
+    outline: flatten(outline ?? [], 1, []),
+  };
+}
+
+function openError(error: unknown): PdfOpenError {
+  const named = error as { name?: string; cause?: { code?: number } };
+  if (named?.name !== 'PasswordException') return new PdfOpenError('damaged', error);
+  return new PdfOpenError(named.cause?.code === 2 ? 'password-wrong' : 'password-missing', error);
+}
+
+/** Importing pdf-parse replaces `Array.prototype.push` by a much slower one for the whole realm: put ours back. */
+async function loadPdfParse(): Promise<typeof import('pdf-parse')> {
+  const { push } = Array.prototype;
+  const loaded = await import('pdf-parse');
+  // biome-ignore lint/suspicious/noExtendNative: this undoes an extension
+  if (Array.prototype.push !== push)
+    Object.defineProperty(Array.prototype, 'push', { value: push, writable: true, configurable: true });
+  return loaded;
+}
+
+/** The default engine: pdf-parse with the pdf.js that it brings. Runs in Node and in browsers. */
+export const pdfjsEngine: PdfEngine = {
+  name: 'pdf-parse@2.4.5',
+  async open(bytes: Uint8Array, options: PdfEngineOptions): Promise<PdfSource> {
+    const { PDFParse } = await loadPdfParse();
+    const parser = new PDFParse({
+      // pdf.js takes the buffer away from its owner: give it a copy.
+      data: bytes.slice(),
+      verbosity: 0,
+      maxImageSize: 1,
+      isEvalSupported: false,
+      useSystemFonts: false,
+      ...(options.password === undefined ? {} : { password: options.password }),
+      ...(options.cMapUrl === undefined
+        ? {}
+        : { cMapUrl: options.cMapUrl, cMapPacked: options.cMapPacked ?? true }),
+      ...(options.standardFontDataUrl === undefined
+        ? {}
+        : { standardFontDataUrl: options.standardFontDataUrl }),
+    });
+    try {
+      // `load` is private in the types only; it gives positions, labels and the outline.
+      const doc = await (parser as unknown as { load(): Promise<Proxy> }).load();
+      const labels = await quiet(doc.getPageLabels());
+      const meta = await readMeta(doc);
+      const styles = new Map<string, Style>();
+      return {
+        meta,
+        page: (number) => {
+          const label = labels?.[number - 1] ?? '';
+          const own = label === '' || label === String(number) ? null : label;
+          return readPage(doc, number, own, styles, options.maxItemsPerPage ?? MAX_ITEMS);
+        },
+        close: () => parser.destroy(),
+      };
+    } catch (error) {
+      await parser.destroy().catch(() => undefined);
+      throw openError(error);
+    }
+  },
+};
