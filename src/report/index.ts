@@ -1,0 +1,24 @@
+/**
+ * An Analysis for people and for programs. Reports see the analysis and the taxonomy's titles, nothing else.
+ *
+ * ```
+ * text.ts       terminal: what was read, verdict, themes, gaps, passages      markdown.ts   the same, complete
+ * json.ts       the Analysis itself                                           explain.ts    one topic, every passage
+ * sheet.ts ← wrap.ts ← clean.ts: the only way onto a terminal                 formats.ts    name → renderer
+ * ```
+ */
+export { clean } from './clean.js';
+export { escapeMarkdown } from './escape-markdown.js';
+export {
+  type ExplainOptions,
+  type Explanation,
+  explainTopic,
+  explanationOf,
+  explanationToJson,
+} from './explain.js';
+export { FORMAT_NAMES, FORMATS, type Format, type Renderer, type ReportOptions } from './formats.js';
+export { toJson, toJsonArray, toNdjson } from './json.js';
+export { type MarkdownOptions, toMarkdown } from './markdown.js';
+export { type Paint, plain, STYLES, type Style } from './paint.js';
+export { type TextOptions, toText } from './text.js';
+export { verdictOf } from './verdict.js';

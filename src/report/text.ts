@@ -1,0 +1,223 @@
+import type { Analysis } from '../model/analysis.js';
+import type { Level } from '../model/taxonomy.js';
+import { inColumns } from './measure-width.js';
+import { type Paint, plain } from './paint.js';
+import { groupProblems, pagesPhrase } from './problems.js';
+import { quoteRuns } from './quote.js';
+import { type Sheet, sheet } from './sheet.js';
+import { rankOf, strongestPassages } from './strongest.js';
+import { type TitledTaxonomy, type Titles, titlesOf } from './titles.js';
+import { verdictOf } from './verdict.js';
+import {
+  count,
+  counted,
+  LEVEL_STYLES,
+  listed,
+  MISSING_WORDS,
+  methodOf,
+  natureOf,
+  pageOf,
+  readingOf,
+  score,
+  sourcesPhrase,
+} from './wording.js';
+
+export interface TextOptions {
+  /** Where titles come from; without it identifiers stand in their place. */
+  readonly taxonomy?: TitledTaxonomy | undefined;
+  /** Default: no colour. */
+  readonly paint?: Paint | undefined;
+  /** Columns, 40 to 120; default 80. */
+  readonly width?: number | undefined;
+  /** Lowest level of the topics listed and quoted; default `mentioned`. The themes always stand there. */
+  readonly minLevel?: Level | undefined;
+  /** How many gaps to show; default 8. */
+  readonly gaps?: number | undefined;
+  /** How many passages to quote; default 6. */
+  readonly passages?: number | undefined;
+}
+
+const BAR = 10;
+const MARGIN = { first: '  ' };
+
+/**
+ * An analysis as text for a terminal: what was read, the verdict, the themes, the gaps by priority with a
+ * measure and its source, the strongest passages, problems and method.
+ *
+ * @example
+ * ```ts
+ * process.stdout.write(toText(analysis, { taxonomy, width: process.stdout.columns }));
+ * ```
+ */
+export function toText(analysis: Analysis, options: TextOptions = {}): string {
+  const page = sheet(Math.min(120, Math.max(40, options.width ?? 80)), options.paint ?? plain);
+  const titles = titlesOf(options.taxonomy);
+  const minLevel = options.minLevel ?? 'mentioned';
+  writeDocument(page, analysis);
+  if (analysis.document.readability !== 'unreadable') {
+    writeThemes(page, analysis, titles, minLevel);
+    writeGaps(page, analysis, titles, options.gaps ?? 8);
+    writePassages(page, analysis, titles, { limit: options.passages ?? 6, minLevel });
+    writeProminent(page, analysis);
+  }
+  writeProblems(page, analysis);
+  page.blank();
+  page.add([{ text: methodOf(analysis).join(' · '), style: 'dim' }]);
+  return page.toString();
+}
+
+function writeDocument(page: Sheet, analysis: Analysis): void {
+  const { title, name } = analysis.document;
+  page.add([{ text: title ?? name, style: 'strong' }]);
+  page.add([{ text: [...(title === null ? [] : [name]), ...natureOf(analysis)].join(' · '), style: 'dim' }]);
+  page.add([{ text: readingOf(analysis).join(' · '), style: 'dim' }]);
+  page.blank();
+  page.add(verdictOf(analysis));
+}
+
+function heading(page: Sheet, title: string, note = ''): void {
+  page.blank();
+  page.add([
+    { text: title, style: 'heading' },
+    ...(note === '' ? [] : [{ text: ` · ${note}`, style: 'dim' as const }]),
+  ]);
+}
+
+function writeThemes(page: Sheet, analysis: Analysis, titles: Titles, minLevel: Level): void {
+  const wide = page.width >= 72;
+  const room = Math.min(38, page.width - (wide ? 44 : 18));
+  const columns = (
+    title: string,
+    bar: string,
+    level: string,
+    points: string,
+    topics: string,
+    passages: string,
+  ) => [inColumns(title, room), ...(wide ? [bar] : []), level, points, ...(wide ? [topics, passages] : [])];
+  heading(page, 'Themes');
+  const head = columns('', ' '.repeat(BAR), inColumns('level', 10), 'score', 'topics', 'passages').join(' ');
+  page.add([
+    { text: '\u00a0'.repeat(room), style: 'dim' },
+    { text: head.slice(room).replaceAll(' ', '\u00a0'), style: 'dim' },
+  ]);
+  for (const theme of analysis.themes) {
+    const found = theme.topics.filter((topic) => rankOf(topic.level) > 0).length;
+    const cells = columns(
+      titles.theme(theme.id),
+      barOf(theme.score),
+      inColumns(theme.level, 10),
+      inColumns(score(theme.score), 5, 'right'),
+      inColumns(`${found}/${theme.topics.length}`, 6, 'right'),
+      inColumns(count(theme.passages), 8, 'right'),
+    );
+    const style = LEVEL_STYLES[theme.level];
+    // No-break spaces keep the columns: a row never wraps.
+    page.add(
+      cells.flatMap((cell, index) => [
+        {
+          text: (index === 0 ? '' : ' ').concat(cell).replaceAll(' ', '\u00a0'),
+          style: index === 0 ? ('strong' as const) : style,
+        },
+      ]),
+    );
+    const listed = theme.topics.filter((topic) => rankOf(topic.level) >= rankOf(minLevel));
+    const parts = [...listed]
+      .sort((a, b) => rankOf(b.level) - rankOf(a.level))
+      .map((topic) => `${titles.topic(topic.id)} (${topic.level}, ${topic.passages})`);
+    if (parts.length > 0) page.add([{ text: parts.join(' · '), style: 'dim' }], MARGIN);
+  }
+  const facets = analysis.facets.map((facet) => `${facet.id}s ${facet.topicsCovered} of ${facet.topics}`);
+  if (facets.length > 0) {
+    page.blank();
+    page.add([{ text: `Topics found, by facet: ${facets.join(' · ')}`, style: 'dim' }]);
+  }
+}
+
+function barOf(value: number | null): string {
+  const full = Math.round((value ?? 0) * BAR);
+  return '█'.repeat(full) + '░'.repeat(BAR - full);
+}
+
+function writeGaps(page: Sheet, analysis: Analysis, titles: Titles, limit: number): void {
+  const { gaps } = analysis;
+  const profile = titles.profile(analysis.options.profile);
+  if (gaps.length === 0) {
+    heading(page, 'Gaps');
+    page.add(`None: every topic reaches what “${profile}” expects.`, MARGIN);
+    return;
+  }
+  const shown = gaps.slice(0, limit);
+  const rest = gaps.length - shown.length;
+  heading(page, 'Gaps', `by priority, against “${profile}”`);
+  shown.forEach((gap, index) => {
+    const number = inColumns(`${index + 1}.`, 4, 'right');
+    page.add(
+      [
+        { text: titles.topic(gap.topic), style: 'strong' },
+        { text: ` · ${gap.found}, expected ${gap.expected}`, style: LEVEL_STYLES[gap.found] },
+      ],
+      { first: `${number} `, rest: '     ' },
+    );
+    const missing = listed(gap.missing.map((one) => MISSING_WORDS[one]));
+    if (missing !== '') page.add([{ text: `Missing: ${missing}.` }], { first: '     ' });
+    const [measure] = gap.measures;
+    if (measure) {
+      page.add([measure.text, { text: ` [${sourcesPhrase(measure.sources)}]`, style: 'dim' }], {
+        first: '     → ',
+        rest: '       ',
+      });
+    }
+  });
+  if (rest > 0) {
+    page.add(
+      [{ text: `… and ${counted(rest, 'more gap')}; the md and json formats list them all.`, style: 'dim' }],
+      {
+        first: '     ',
+      },
+    );
+  }
+}
+
+function writePassages(
+  page: Sheet,
+  analysis: Analysis,
+  titles: Titles,
+  options: { limit: number; minLevel: Level },
+): void {
+  const passages = strongestPassages(analysis, options);
+  if (passages.length === 0) return;
+  heading(page, 'Strongest passages');
+  for (const passage of passages) {
+    page.add(
+      [
+        { text: pageOf(passage), style: 'accent' },
+        ` · ${passage.commitment} · ${passage.topics.map((topic) => titles.topic(topic)).join(', ')}`,
+        { text: passage.section === null ? '' : ` · under “${passage.section}”`, style: 'dim' },
+      ],
+      { first: '  ', rest: '    ' },
+    );
+    // On lines of its own: right-to-left text must not reorder what stands before it.
+    page.add(quoteRuns(passage), { first: '    ' });
+  }
+}
+
+function writeProminent(page: Sheet, analysis: Analysis): void {
+  const terms = analysis.alsoProminent.slice(0, 10);
+  if (terms.length === 0) return;
+  heading(page, 'Also prominent', 'in this document, and unknown to the taxonomy');
+  page.add(terms.map(({ term, count: times }) => `${term} (${times})`).join(', '), MARGIN);
+}
+
+function writeProblems(page: Sheet, analysis: Analysis): void {
+  const groups = groupProblems(analysis.problems);
+  if (groups.length === 0) return;
+  heading(page, 'Problems');
+  for (const { severity, message, hint, pages } of groups) {
+    const where = pages.length === 0 ? '' : `${pagesPhrase(pages)}: `;
+    const style = severity === 'error' ? 'poor' : severity === 'warning' ? 'fair' : 'dim';
+    page.add([{ text: severity, style }, `: ${where}${message}${hint === undefined ? '' : ` ${hint}`}`], {
+      first: '  ',
+      rest: '    ',
+    });
+  }
+}
