@@ -1,0 +1,55 @@
+import type { Hit } from './lexicon.js';
+import { hitAt, hitWithin, type Reading } from './reading.js';
+
+/** Who acts: the strategy's owner, somebody else, nobody (technology, a process), or it is not said. */
+export type Actor = 'owner' | 'other' | 'nobody' | 'unsaid';
+
+export interface Subject {
+  readonly actor: Actor;
+  readonly hit: Hit | null;
+  /** True where a relative pronoun stands between the noun and the verb: the clause describes, nobody undertakes. */
+  readonly relative: boolean;
+}
+
+/** Subjects are short; looking further back finds somebody else's. */
+const MOST_WORDS_BEFORE = 45;
+
+/**
+ * The subject of the verb at a word: the leftmost actor in the nearest stretch before it, stretches being parted
+ * by commas, relative pronouns, ends of clauses and the verb before.
+ *
+ * @param verb the word at which the verb begins
+ * @param previous the word after the verb before it, or 0
+ */
+export function subjectOf(reading: Reading, verb: number, previous: number): Subject {
+  const { words, clauses } = reading;
+  const clause = clauses[verb];
+  const first = Math.max(0, verb - MOST_WORDS_BEFORE);
+  let end = verb;
+  for (let at = verb; at >= first; at--) {
+    const isStart = at === first || clauses[at - 1] !== clause || at === previous;
+    const sign = at > 0 ? words[at - 1]!.folded : '';
+    const relative = hitAt(reading, 'relative', at);
+    if (!isStart && sign !== ',' && sign !== ':' && sign !== '(' && sign !== ')' && sign !== '"' && !relative)
+      continue;
+    if (relative && relative.to === verb) return { actor: 'unsaid', hit: relative, relative: true };
+    const found = hitWithin(reading, 'aside', at, Math.min(end, at + 1)) ? null : actorIn(reading, at, end);
+    if (found) return { ...found, relative: false };
+    if (isStart && at !== previous) break;
+    end = at;
+  }
+  return { actor: 'unsaid', hit: null, relative: false };
+}
+
+function actorIn(reading: Reading, from: number, to: number): { actor: Actor; hit: Hit } | null {
+  const found = (
+    [
+      ['owner', hitWithin(reading, 'owner', from, to)],
+      ['other', hitWithin(reading, 'other-actor', from, to)],
+      ['nobody', hitWithin(reading, 'nobody', from, to)],
+    ] as const
+  ).flatMap(([actor, hit]) => (hit ? [{ actor, hit }] : []));
+  // The leftmost is the head; at the same word the longer expression ("the platform" before "platform").
+  found.sort((a, b) => a.hit.from - b.hit.from || b.hit.to - a.hit.to);
+  return found[0] ?? null;
+}

@@ -1,0 +1,62 @@
+import type { Commitment } from '../model/evidence.js';
+import type { Passage } from '../model/passage.js';
+import { formOf } from './form.js';
+import type { CompiledLexicon } from './lexicon.js';
+import { has, hitsOf, type Reading, read } from './reading.js';
+import { sitesOf } from './sites.js';
+
+/** What a lead-in ("By 2027 the Government will:") gives to its bullets. */
+export interface LeadIn {
+  readonly level: Commitment;
+  /** It only says what can be or what is: an infinitive below it is no objective. */
+  readonly describes: boolean;
+  readonly negated: boolean;
+  readonly due: boolean;
+  readonly baseline: boolean;
+}
+
+/** What the headings above say of the passages under them. */
+export type Under = 'measures' | 'objectives' | null;
+
+const MOST_NESTED = 4;
+/** A verb this near to the end of a lead-in is completed by the bullets. */
+const NEAR_END = 5;
+const HEADINGS_THAT_COUNT = 2;
+
+export function leadInOf(
+  passage: Passage,
+  passages: readonly Passage[],
+  lexicon: CompiledLexicon,
+  nested = 0,
+): LeadIn | null {
+  const above = passage.leadIn === null ? undefined : passages[passage.leadIn];
+  if (!above || above === passage || nested >= MOST_NESTED) return null;
+  const reading = read(above.text.slice(-2_000), lexicon);
+  const outer = leadInOf(above, passages, lexicon, nested + 1);
+  const open = /[:：]\s*$/.test(above.text);
+  const sites = sitesOf(reading).filter((site) => open || site.hit.to >= reading.words.length - NEAR_END);
+  const last = sites.at(-1);
+  const title =
+    formOf(reading).measureTitle || (open && reading.words.length <= 6 && has(reading, 'measure-title'));
+  const own: Commitment =
+    last?.level ?? (title ? 'commitment' : formOf(reading).objective ? 'aspiration' : 'mention');
+  const gap = open ? hitsOf(reading, 'gap').at(-1) : undefined;
+  return {
+    level: own === 'mention' && !has(reading, 'finite') && outer ? outer.level : own,
+    describes:
+      own === 'mention' && (has(reading, 'possible') || has(reading, 'finite') || last !== undefined),
+    negated: gap !== undefined && reading.clauses[gap.from] === reading.clauses.at(-1),
+    due: has(reading, 'due') || has(reading, 'deadline') || (outer?.due ?? false),
+    baseline: has(reading, 'baseline') || (outer?.baseline ?? false),
+  };
+}
+
+/** Measures or objectives, as the nearest headings that say it say. */
+export function underHeadings(passage: Passage, readHeading: (text: string) => Reading): Under {
+  for (const heading of passage.headings.slice(-HEADINGS_THAT_COUNT).toReversed()) {
+    const reading = readHeading(heading);
+    if (has(reading, 'measure-title')) return 'measures';
+    if (has(reading, 'objective')) return 'objectives';
+  }
+  return null;
+}

@@ -1,0 +1,61 @@
+import { has, hitAt, type Reading } from './reading.js';
+
+/** How a passage is built, where its verbs do not say how firmly it speaks. */
+export interface Form {
+  /** "Reduce the footprint …", "Réduire l'empreinte …". */
+  readonly infinitive: boolean;
+  /** "Measure 4.2: …", "Article 37 : …": the passage is a measure's title. */
+  readonly measureTitle: boolean;
+  /** "Objective: …". */
+  readonly objective: boolean;
+  /** It has a verb of its own that tells how things are: no deliverable, no title. */
+  readonly statement: boolean;
+}
+
+/** Enumerators ("1.2", "a)", "–") before the first word. */
+const MOST_ENUMERATOR = 6;
+
+export function formOf(reading: Reading): Form {
+  const first = firstWord(reading);
+  const infinitive = opensInfinitive(reading, first) || opensInfinitive(reading, afterColon(reading, first));
+  return {
+    infinitive,
+    measureTitle: titleAt(reading, 'measure-title', first),
+    objective: titleAt(reading, 'objective', first),
+    statement: !infinitive && (has(reading, 'finite') || has(reading, 'possible') || has(reading, 'done')),
+  };
+}
+
+/** The first word that is no enumerator. */
+function firstWord(reading: Reading): number {
+  const { words } = reading;
+  for (let at = 0; at < Math.min(words.length, MOST_ENUMERATOR); at++) {
+    const word = words[at]!;
+    const isEnumerator =
+      word.type === 'number' ||
+      word.type === 'sign' ||
+      (word.folded.length === 1 && words[at + 1]?.type === 'sign');
+    if (!isEnumerator) return at;
+  }
+  return 0;
+}
+
+/** A title before a colon ("Measure 3:", "Climate:") is not where the sentence begins. */
+function afterColon(reading: Reading, first: number): number {
+  const at = reading.words.findIndex((word, i) => i > first && i <= first + 8 && word.folded === ':');
+  return at < 0 ? first : at + 1;
+}
+
+function opensInfinitive(reading: Reading, at: number): boolean {
+  return hitAt(reading, 'infinitive', at) !== null && hitAt(reading, 'not-infinitive', at) === null;
+}
+
+/** A title stands at the beginning, with a number or a colon after it. */
+function titleAt(reading: Reading, kind: 'measure-title' | 'objective', first: number): boolean {
+  const hit = hitAt(reading, kind, first);
+  if (!hit) return false;
+  const last = reading.words[hit.to - 1]!;
+  if (last.type !== 'word') return true;
+  const next = reading.words[hit.to];
+  return next !== undefined && (next.type === 'number' || next.folded === ':');
+}

@@ -1,0 +1,122 @@
+import type { DocumentKind } from '../model/analysis.js';
+import type { Direction, Judgement } from '../model/evidence.js';
+import type { Mention } from '../model/mention.js';
+import type { Passage } from '../model/passage.js';
+import { type Asserted, assertionOf } from './assertion.js';
+import { commitmentOf } from './commitment.js';
+import { leadInOf, underHeadings } from './context.js';
+import { directionOf } from './direction.js';
+import { settleEnglish } from './english.js';
+import { formOf } from './form.js';
+import type { CompiledLexicon } from './lexicon.js';
+import { lexiconOf, mainLanguage } from './lexicons.js';
+import { pointsBack } from './pointing.js';
+import { type Reading, read } from './reading.js';
+import { sitesOf } from './sites.js';
+import { cuesOf } from './spans.js';
+
+export interface JudgeInput {
+  readonly passages: readonly Passage[];
+  /** Aligned with `passages`; offsets in the page's text. */
+  readonly mentions: readonly (readonly Mention[])[];
+  /** The direction that the taxonomy gives a topic. */
+  readonly topicDirection: (topic: string) => Direction;
+  readonly kind: DocumentKind;
+  readonly title: string | null;
+}
+
+/**
+ * Judges every passage that holds a mention, or that only points back to the one just before which does.
+ *
+ * @returns aligned with `passages`; null where there is nothing to judge
+ * @example
+ * const [judgement] = await judgePassages({ passages, mentions, topicDirection, kind: 'adopted', title: null });
+ * judgement?.commitment; // 'target'
+ */
+export async function judgePassages(input: JudgeInput): Promise<readonly (Judgement | null)[]> {
+  const { passages, mentions } = input;
+  const main = mainLanguage(passages);
+  const headings = new Map<string, Reading>();
+  const judgements: (Judgement | null)[] = [];
+  for (const [i, passage] of passages.entries()) {
+    const own = mentions[i] ?? [];
+    const previous = passages[i - 1];
+    const before = mentions[i - 1] ?? [];
+    const points =
+      own.length === 0 && before.length > 0 && previous !== undefined && pointsBack(passage, previous);
+    if (own.length === 0 && !points) {
+      judgements.push(null);
+      continue;
+    }
+    const language = lexiconOf(passage.language) ? passage.language : main;
+    const lexicon = language === null ? null : lexiconOf(language);
+    const directions = (points ? before : own).map((mention) => input.topicDirection(mention.topic));
+    judgements.push(
+      lexicon
+        ? await judge(input, passage, own, directions, language ?? '', lexicon, headings)
+        : wordless(directions),
+    );
+  }
+  return judgements;
+}
+
+async function judge(
+  input: JudgeInput,
+  passage: Passage,
+  mentions: readonly Mention[],
+  directions: readonly Direction[],
+  language: string,
+  lexicon: CompiledLexicon,
+  headings: Map<string, Reading>,
+): Promise<Judgement> {
+  const reading = read(passage.text, lexicon);
+  const ruled = sitesOf(reading);
+  const sites = language === 'en' ? await settleEnglish(reading, ruled) : ruled;
+  const leadIn = leadInOf(passage, input.passages, lexicon);
+  const spans = mentions.map(({ start, end }) => ({
+    start: start - passage.start,
+    end: end - passage.start,
+  }));
+  const said = assertionOf(reading, spans);
+  const asserted: Asserted =
+    leadIn?.negated && said.assertion === 'affirmed'
+      ? { assertion: 'negated', why: 'the line that introduces it denies it' }
+      : said;
+  const committed = commitmentOf({
+    reading,
+    sites,
+    form: formOf(reading),
+    role: passage.role,
+    kind: input.kind,
+    leadIn,
+    under: underHeadings(passage, readHeading),
+  });
+  const why = asserted.why === null ? committed.why : `${asserted.why}; ${committed.why}`;
+  return {
+    assertion: asserted.assertion,
+    commitment: committed.commitment,
+    direction: directionOf(reading, directions),
+    cues: cuesOf(reading, passage.start),
+    because: `${why.charAt(0).toUpperCase()}${why.slice(1)}.`,
+  };
+
+  function readHeading(text: string): Reading {
+    const known = headings.get(text);
+    if (known) return known;
+    const made = read(text, lexicon);
+    headings.set(text, made);
+    return made;
+  }
+}
+
+/** No cues are known for the language: presence and direction still hold. */
+function wordless(directions: readonly Direction[]): Judgement {
+  const [first] = directions.filter((direction) => direction !== 'general');
+  return {
+    assertion: 'affirmed',
+    commitment: 'mention',
+    direction: first ?? 'general',
+    cues: [],
+    because: 'No cues are known for its language: it counts as a mention.',
+  };
+}

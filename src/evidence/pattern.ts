@@ -1,0 +1,66 @@
+import { wordsOf } from './words.js';
+
+/** One step of a cue pattern. */
+export type Step =
+  | { readonly is: 'word' | 'cased' | 'prefix' | 'suffix'; readonly text: string }
+  | { readonly is: 'number' | 'year' }
+  | { readonly is: 'gap'; readonly most: number };
+
+/** One part of a pattern: the sequences of steps of which any one may stand there; an empty one makes it optional. */
+export type Choices = readonly (readonly Step[])[];
+
+/**
+ * A cue pattern as a sequence of parts (the language is described in `languages/cues.ts`).
+ *
+ * @throws RangeError where a bracket is not closed or the pattern can match nothing at all: lexicons are ours, so
+ * this is a programmer's mistake.
+ * @example
+ * parsePattern('(aims|seeks) to').map((choices) => choices.length); // [2, 1]
+ */
+export function parsePattern(pattern: string): readonly Choices[] {
+  const parts = split(pattern)
+    .map((choices) => choices.map(steps))
+    .filter((choices) => choices.some((choice) => choice.length > 0));
+  const isWord = (choice: readonly Step[]) => choice.some((step) => step.is !== 'gap');
+  if (!parts.some((choices) => choices.every(isWord))) throw new RangeError(`empty cue pattern: ${pattern}`);
+  return parts;
+}
+
+/** The pattern as a sequence of choices. */
+function split(pattern: string): readonly (readonly string[])[] {
+  const parts: string[][] = [];
+  let at = 0;
+  while (at < pattern.length) {
+    const open = pattern.indexOf('(', at);
+    if (open < 0) {
+      parts.push([pattern.slice(at)]);
+      break;
+    }
+    const close = pattern.indexOf(')', open);
+    if (close < 0) throw new RangeError(`unbalanced bracket in cue pattern: ${pattern}`);
+    parts.push([pattern.slice(at, open)], pattern.slice(open + 1, close).split('|'));
+    at = close + 1;
+  }
+  return parts;
+}
+
+function steps(text: string): readonly Step[] {
+  return text
+    .trim()
+    .split(/\s+/)
+    .filter((piece) => piece !== '')
+    .flatMap((piece): readonly Step[] => {
+      if (piece.startsWith('...')) return [{ is: 'gap', most: Number(piece.slice(3) || '3') }];
+      if (piece === '#') return [{ is: 'number' }];
+      if (piece === '#year') return [{ is: 'year' }];
+      if (piece.length > 1 && piece.endsWith('*')) return [{ is: 'prefix', text: fold(piece.slice(0, -1)) }];
+      if (piece.length > 1 && piece.startsWith('*')) return [{ is: 'suffix', text: fold(piece.slice(1)) }];
+      return wordsOf(piece).map((word) =>
+        word.cased === word.folded ? { is: 'word', text: word.folded } : { is: 'cased', text: word.cased },
+      );
+    });
+}
+
+function fold(text: string): string {
+  return wordsOf(text)[0]?.folded ?? '';
+}

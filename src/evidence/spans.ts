@@ -1,0 +1,67 @@
+import type { Cue, CueKind } from '../model/evidence.js';
+import type { Hit } from './lexicon.js';
+import { hitsOf, type Reading } from './reading.js';
+
+const KINDS = {
+  budget: 'budget',
+  body: 'responsible-body',
+  instrument: 'instrument',
+  deadline: 'deadline',
+  indicator: 'indicator',
+} as const;
+
+/** Small words inside a body's name. */
+const LINKS = new Set([
+  'of',
+  'and',
+  'for',
+  'the',
+  'de',
+  'la',
+  'le',
+  'les',
+  'du',
+  'des',
+  'et',
+  'l',
+  'd',
+  'a',
+  'en',
+  ',',
+]);
+const LONGEST_NAME = 14;
+
+/**
+ * The words that say what, who, by when and at what price.
+ *
+ * @param offset where the passage starts in its page: cues count in the page's text, so that
+ * `page.text.slice(cue.start, cue.end) === cue.text`
+ */
+export function cuesOf(reading: Reading, offset: number): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (const kind of ['budget', 'body', 'instrument', 'deadline', 'indicator'] as const) {
+    let reached = -1;
+    for (const hit of hitsOf(reading, kind)) {
+      if (hit.start < reached) continue;
+      const end = kind === 'body' ? endOfName(reading, hit) : hit.end;
+      reached = end;
+      cues.push(cue(KINDS[kind], reading.text, hit.start, end, offset));
+    }
+  }
+  return cues.sort((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1));
+}
+
+function cue(kind: CueKind, text: string, start: number, end: number, offset: number): Cue {
+  return { kind, text: text.slice(start, end), start: offset + start, end: offset + end };
+}
+
+/** A body's name goes on over capitalised words and the small words between them. */
+function endOfName(reading: Reading, hit: Hit): number {
+  let end = hit.end;
+  for (let at = hit.to; at < Math.min(reading.words.length, hit.to + LONGEST_NAME); at++) {
+    const word = reading.words[at]!;
+    if (word.type === 'word' && word.cased !== word.folded) end = word.end;
+    else if (!LINKS.has(word.folded)) break;
+  }
+  return end;
+}

@@ -1,0 +1,68 @@
+import type { Span } from '../model/span.js';
+
+/** One word, number or sign of a passage. Offsets count in the passage's own text. */
+export interface Word extends Span {
+  /** Without case and accents: what patterns compare. */
+  readonly folded: string;
+  /** Without accents, case kept: what patterns with capitals compare. */
+  readonly cased: string;
+  readonly type: 'word' | 'number' | 'sign';
+}
+
+// Numbers with thousands set apart, plain numbers, one Han character, a word, or one sign. Apostrophes and
+// hyphens separate words and are no signs. Every alternative starts differently or fails at once: linear.
+const WORD =
+  /\p{N}{1,3}(?:[ \u00a0\u202f.,]\p{N}{3})+(?:[.,]\p{N}{1,9})?(?!\p{N})|\p{N}+(?:[.,]\p{N}+)?|\p{Script=Han}|[\p{L}\p{M}](?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])*|[^\s\p{L}\p{M}\p{N}'’ʼ‘\-‐‑\u00ad]/gu;
+
+/** No real word is longer; a longer one matches nothing and costs nothing. */
+const LONGEST = 64;
+const MEMORY = 20_000;
+const cases = new Map<string, string>();
+
+/** Accents off, ligatures open, case kept. */
+function unaccented(text: string): string {
+  const known = cases.get(text);
+  if (known !== undefined) return known;
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/œ/g, 'oe')
+    .replace(/Œ/g, 'OE')
+    .replace(/æ/g, 'ae');
+  if (cases.size >= MEMORY) cases.clear();
+  cases.set(text, plain);
+  return plain;
+}
+
+/**
+ * The words, numbers and signs of a text in order.
+ *
+ * @example
+ * wordsOf('by 2030').map((word) => word.folded); // ['by', '2030']
+ */
+export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const raw = match[0];
+    const start = match.index;
+    const first = raw.charCodeAt(0);
+    const isDigit = first >= 48 && first <= 57;
+    const type = isDigit
+      ? 'number'
+      : /^[\p{L}\p{M}]/u.test(raw)
+        ? 'word'
+        : /^\p{N}/u.test(raw)
+          ? 'number'
+          : 'sign';
+    const cased = raw.length > LONGEST ? '' : type === 'word' ? unaccented(raw) : raw;
+    words.push({ start, end: start + raw.length, folded: cased.toLowerCase(), cased, type });
+  }
+  return words;
+}
+
+/** The folded words of a text joined by single spaces: for comparing titles. */
+export function foldedText(text: string): string {
+  return wordsOf(text)
+    .map((word) => word.folded)
+    .join(' ');
+}
