@@ -63,7 +63,10 @@ function stretch(lines: readonly Line[], x: number): Gutter | null {
   };
   lines.forEach((line, i) => {
     const white = whiteAround(line, x);
-    if (!white) return close();
+    if (!white) {
+      close();
+      return;
+    }
     const both = Number.isFinite(white.lo) && Number.isFinite(white.hi) ? 1 : 0;
     const from = Math.max(now?.from ?? Number.NEGATIVE_INFINITY, white.lo);
     const to = Math.min(now?.to ?? Number.POSITIVE_INFINITY, white.hi);

@@ -246,7 +246,6 @@ function openError(error: unknown): PdfOpenError {
 async function loadPdfParse(): Promise<typeof import('pdf-parse')> {
   const { push } = Array.prototype;
   const loaded = await import('pdf-parse');
-  // biome-ignore lint/suspicious/noExtendNative: this undoes an extension
   if (Array.prototype.push !== push)
     Object.defineProperty(Array.prototype, 'push', { value: push, writable: true, configurable: true });
   return loaded;

@@ -129,7 +129,7 @@ export function textOf(items: readonly RawItem[]): string {
 
 /** Right-to-left lines: items from right to left, runs of left-to-right items among them kept in their order. */
 function inLogicalOrder(items: readonly RawItem[]): RawItem[] {
-  const sorted = [...items].sort((a, b) => b.x + b.width - (a.x + a.width));
+  const sorted = [...items].sort((a, b) => b.x + b.width / 2 - (a.x + a.width / 2));
   const result: RawItem[] = [];
   let run: RawItem[] = [];
   const flush = (): void => {
@@ -211,6 +211,57 @@ function goesOn(line: readonly RawItem[], last: RawItem, item: RawItem, markerOn
   return back >= -0.6 * size && back <= limit;
 }
 
+/**
+ * Justified lines of few words have gaps as wide as those between columns. What gives them away: they begin and
+ * end exactly where many whole lines do.
+ */
+function rejoinJustified(segments: readonly Segment[]): Segment[] {
+  const edges = new Map<string, number>();
+  const key = (x0: number, x1: number): string => `${Math.round(x0 / 3)} ${Math.round(x1 / 3)}`;
+  for (const s of segments) {
+    if (s.text.length > 20) edges.set(key(s.x0, s.x1), (edges.get(key(s.x0, s.x1)) ?? 0) + 1);
+  }
+  const isColumn = (x0: number, x1: number): boolean => {
+    let lines = 0;
+    for (let a = -3; a <= 3; a += 3)
+      for (let b = -3; b <= 3; b += 3) lines += edges.get(key(x0 + a, x1 + b)) ?? 0;
+    return lines >= 4;
+  };
+  const result: Segment[] = [];
+  for (let i = 0; i < segments.length; ) {
+    const first = segments[i];
+    if (!first) break;
+    let end = i + 1;
+    // At most a dozen pieces: a longer row is a table.
+    for (let last = first; end < segments.length && end - i < 12; end++) {
+      const next = segments[end];
+      if (!next || Math.abs(next.y - first.y) > 0.5 || next.x0 < last.x1) break;
+      last = next;
+    }
+    const chain = segments.slice(i, end);
+    const last = chain.at(-1);
+    const items = chain.flatMap((s) => s.items);
+    if (chain.length > 1 && last && isColumn(first.x0, last.x1) && evenlySpaced(items)) {
+      result.push(toSegment(items, first.order));
+    } else result.push(...chain);
+    i = end;
+  }
+  return result;
+}
+
+function evenlySpaced(items: readonly RawItem[]): boolean {
+  const gaps: number[] = [];
+  let last: RawItem | undefined;
+  for (const item of items) {
+    if (item.text.trim() === '') continue;
+    const gap = last ? item.x - last.x - last.width : 0;
+    if (gap > 0.25 * item.size) gaps.push(gap);
+    last = item;
+  }
+  const [least, most] = [Math.min(...gaps), Math.max(...gaps)];
+  return gaps.length === 1 ? most < 9 * (last?.size ?? 0) : most - least < 0.2 * most;
+}
+
 /** Left edges where many lines resume after a wide gap are a second column: part the lines there. */
 function splitAtColumns(segments: readonly Segment[]): Segment[] {
   const starts = new Map<number, number>();
@@ -228,7 +279,13 @@ function splitAtColumns(segments: readonly Segment[]): Segment[] {
     const crossing = segments.filter(
       (s) => s.x0 < x - 8 && s.x1 > x + 8 && !s.gaps.some((g) => Math.abs(g.to - x) <= 4),
     ).length;
-    if (crossing <= 0.25 * around) columns.push(x);
+    // A short last word of justified lines begins at one place, too.
+    const widths = segments.flatMap((s) =>
+      s.gaps.filter((g) => Math.abs(g.to - x) <= 4).map((g) => s.x1 - g.to),
+    );
+    widths.sort((a, b) => a - b);
+    const wide = (widths[Math.floor(widths.length / 4)] ?? 0) > 24;
+    if (wide && crossing <= 0.25 * around) columns.push(x);
     if (columns.length > 8) break;
   }
   if (columns.length === 0) return [...segments];
@@ -263,7 +320,9 @@ export function segmentsOf(page: RawPage): readonly (readonly Segment[])[] {
     items.reduce((sum, item) => sum + item.text.trim().length, 0);
   const groups = [...turns].map(([turn, items]) => ({ turn, items, weight: weight(items) }));
   groups.sort((a, b) => b.weight - a.weight || a.turn - b.turn);
-  return groups.filter((group) => group.weight > 0).map(({ items }) => splitAtColumns(lineUp(items)));
+  return groups
+    .filter((group) => group.weight > 0)
+    .map(({ items }) => splitAtColumns(rejoinJustified(lineUp(items))));
 }
 
 function lineUp(items: readonly RawItem[]): Segment[] {

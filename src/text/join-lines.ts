@@ -136,9 +136,16 @@ export function joinLines(lines: readonly string[], vocabulary?: ReadonlySet<str
   return parts.join('');
 }
 
+/** Radicals that some programs write in place of the characters they look like; NFKC does not know these. */
+const RADICALS = new Map(
+  [
+    ...'⺠民⻄西⻅见⻆角⻉贝⻋车⻑長⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟',
+  ].flatMap((radical, i, all) => (i % 2 === 0 ? [[radical, all[i + 1] ?? radical] as const] : [])),
+);
+
 /** Characters that need care; most text has none and is returned as it is. */
 const UNCLEAN =
-  /[^\n\t\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u0370-\u05FF\u2010\u2012-\u2027\u2030-\u205E\u3001-\u9FFF]/;
+  /[^\n\t\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u0370-\u05FF\u2010\u2012-\u2027\u2030-\u205E\u3001-\u9FFF]|[\u2E80-\u2FDF]/;
 /** Ligatures, Arabic presentation forms and Kangxi radicals: another spelling of plain letters. */
 const COMPATIBILITY =
   /[\uFB00-\uFB06\uFB13-\uFB17\uFB50-\uFDC7\uFDF0-\uFDFC\uFE70-\uFEFC\u2E9F\u2EF3\u2F00-\u2FD5]+/g;
@@ -167,6 +174,7 @@ export function cleanText(text: string): string {
     .replace(/[\u00AD\uFFFE](?=\n)/g, '-')
     .replace(INVISIBLE, '')
     .replace(COMPATIBILITY, (forms) => forms.normalize('NFKC'))
+    .replace(/[\u2E80-\u2EF3]/g, (radical) => RADICALS.get(radical) ?? radical)
     .replace(SPACES, ' ')
     .replace(LONE_SURROGATE, '\uFFFD')
     .replace(CONTROL, '\uFFFD')
