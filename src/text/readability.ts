@@ -1,0 +1,111 @@
+import type { DetectedLanguages } from '../languages/detect.js';
+import { languageOf } from '../languages/index.js';
+import type { Readability } from '../model/analysis.js';
+import type { Document, Page } from '../model/document.js';
+import type { Problem } from '../model/problem.js';
+import { textHealth } from './text-health.js';
+
+/** Pages with fewer letters than this give no text: a stamp, a page number, a scan's file name. */
+const FEWEST_LETTERS = 20;
+/** A document with fewer letters than this says nothing about a strategy. */
+const FEWEST_LETTERS_OF_DOCUMENT = 200;
+/** Above this share of lost pages a reader must be told, and above the second nothing can be scored. */
+const SOME_LOST = 0.1;
+const MOST_LOST = 0.5;
+
+type PageState = 'good' | 'empty' | 'garbled' | 'mojibake';
+
+/**
+ * Says whether a document's text could be read: `unreadable` where most pages give nothing that could be analysed,
+ * `partly-readable` where more than a tenth does. What was lost is listed as problems, by page.
+ *
+ * A language that lacuna does not know is reported (`unsupported-language`) and does not make a text unreadable here:
+ * the text is fine, and whoever scores decides whether the rest is enough.
+ */
+export function readabilityOf(
+  document: Pick<Document, 'pages' | 'pageCount'>,
+  detected: DetectedLanguages,
+): { readability: Readability; problems: readonly Problem[] } {
+  const states = document.pages.map(stateOf);
+  const problems: Problem[] = states.flatMap((state, index) =>
+    problemOf(state, document.pages[index]?.number ?? index + 1),
+  );
+  const letters = document.pages.reduce((sum, page) => sum + countLetters(page.text), 0);
+  problems.push(...unsupported(detected));
+  const unread = Math.max(0, document.pageCount - document.pages.length);
+  const lost = states.filter((state) => state !== 'good').length + unread;
+  const share = lost / Math.max(1, states.length + unread);
+  if (letters < FEWEST_LETTERS_OF_DOCUMENT) {
+    problems.push({
+      code: letters === 0 ? 'no-text' : 'too-little-text',
+      severity: 'error',
+      message: letters === 0 ? 'The document holds no text.' : `The document holds only ${letters} letters.`,
+      hint: 'If it is a scan, run text recognition (OCR) on it first; else check that it is the whole document.',
+    });
+    return { readability: letters < FEWEST_LETTERS ? 'unreadable' : 'partly-readable', problems };
+  }
+  // By letters too: one page of text among blank ones may be the whole document (a poster with empty backs).
+  const goodLetters = document.pages.reduce(
+    (sum, page, index) => sum + (states[index] === 'good' ? countLetters(page.text) : 0),
+    0,
+  );
+  if (share > MOST_LOST || goodLetters < letters / 2) return { readability: 'unreadable', problems };
+  return { readability: share > SOME_LOST ? 'partly-readable' : 'readable', problems };
+}
+
+function stateOf(page: Page): PageState {
+  const letters = countLetters(page.text);
+  if (letters < FEWEST_LETTERS) return 'empty';
+  return textHealth(page.text);
+}
+
+function problemOf(state: PageState, page: number): Problem[] {
+  if (state === 'empty')
+    return [
+      {
+        code: 'page-without-text',
+        severity: 'warning',
+        message: `Page ${page} gives no text.`,
+        hint: 'It may be blank, a picture or a scan; scans need text recognition (OCR) first.',
+        page,
+      },
+    ];
+  if (state === 'garbled')
+    return [
+      {
+        code: 'garbled-text',
+        severity: 'error',
+        message: `Page ${page} gives letters that make no words.`,
+        hint: 'The fonts of the file are broken for copying: look for another version, or run text recognition (OCR).',
+        page,
+      },
+    ];
+  if (state === 'mojibake')
+    return [
+      {
+        code: 'wrong-encoding',
+        severity: 'error',
+        message: `Page ${page} was decoded with the wrong character set ("Ã©" for "é").`,
+        hint: 'Save the text as UTF-8, or look for another version of the file.',
+        page,
+      },
+    ];
+  return [];
+}
+
+function unsupported(detected: DetectedLanguages): Problem[] {
+  return detected.shares
+    .filter(({ language, share }) => language !== 'und' && share >= 0.05 && languageOf(language) === undefined)
+    .map(({ language, share }) => ({
+      code: 'unsupported-language',
+      severity: share >= 0.5 ? 'error' : 'warning',
+      message: `${Math.round(share * 100)} % of the text is in a language that cannot be analysed yet (${language}).`,
+      hint: 'Use a translation if there is one, or name the language with --language where it was misjudged.',
+    }));
+}
+
+function countLetters(text: string): number {
+  let count = 0;
+  for (const _ of text.matchAll(/\p{L}/gu)) count += 1;
+  return count;
+}

@@ -1,0 +1,65 @@
+import type { BoilerplateKind } from '../model/document.js';
+import type { Placed } from './boilerplate.js';
+import { isPageNumber } from './boilerplate-signs.js';
+
+/** Blocks at the top and bottom of a page that may be running lines. */
+const EDGE = 3;
+const FEWEST_PAGES = 3;
+/** A running line stands on at least this share of the pages between its first and last. */
+const DENSITY = 0.3;
+const LONGEST = 160;
+
+/**
+ * Running headers and footers of pages: short blocks at a page's edge that repeat, whatever number they carry.
+ * The first of them may be the title itself; where it is a heading, it stays one.
+ */
+export function runningLines(placed: readonly Placed[], pageCount: number): Map<Placed, BoilerplateKind> {
+  const found = new Map<Placed, BoilerplateKind>();
+  if (pageCount < FEWEST_PAGES) return found;
+  const groups = new Map<string, { one: Placed; kind: BoilerplateKind }[]>();
+  for (const page of byPage(placed)) {
+    page.forEach((one, index) => {
+      const top = index < EDGE;
+      const bottom = index >= page.length - EDGE;
+      if ((!top && !bottom) || one.text.length > LONGEST || one.block.role === 'table') return;
+      if (isPageNumber(one.text)) {
+        found.set(one, 'page-number');
+        return;
+      }
+      const key = runningKey(one.text);
+      if (key.length < 3) return;
+      const group = groups.get(key) ?? [];
+      group.push({ one, kind: top ? 'header' : 'footer' });
+      groups.set(key, group);
+    });
+  }
+  for (const group of groups.values()) {
+    const pages = new Set(group.map(({ one }) => one.page));
+    const first = Math.min(...pages);
+    const span = Math.max(...pages) - first + 1;
+    if (pages.size < FEWEST_PAGES || pages.size / span < DENSITY) continue;
+    for (const { one, kind } of group)
+      if (!(one.block.role === 'heading' && one.page === first)) found.set(one, kind);
+  }
+  return found;
+}
+
+/** What stays the same from page to page: letters, without numbers. */
+export function runningKey(text: string): string {
+  return text
+    .replace(/^[\s|–—-]*(?:\d{1,4}|[ivxlIVXL]{1,6})(?=[\s|–—-])|(?<=[\s|–—-])(?:\d{1,4}|[ivxlIVXL]{1,6})[\s|–—-]*$/g, '')
+    .replace(/\d+/g, '#')
+    .replace(/[\s|]+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+function byPage(placed: readonly Placed[]): Placed[][] {
+  const pages = new Map<number, Placed[]>();
+  for (const one of placed) {
+    const page = pages.get(one.page);
+    if (page === undefined) pages.set(one.page, [one]);
+    else page.push(one);
+  }
+  return [...pages.values()];
+}
