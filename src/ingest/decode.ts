@@ -41,7 +41,9 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
 /** `<meta charset>` or an XML declaration in the first kilobyte. */
 function declared(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  const name = /<(?:meta|\?xml)\b[^>]{0,200}?(?:charset|encoding)\s{0,4}=\s{0,4}["']?([\w-]{2,20})/i.exec(head)?.[1];
+  const name = /<(?:meta|\?xml)\b[^>]{0,200}?(?:charset|encoding)\s{0,4}=\s{0,4}["']?([\w-]{2,20})/i.exec(
+    head,
+  )?.[1];
   if (name === undefined) return null;
   try {
     return new TextDecoder(name).encoding;
@@ -103,7 +105,9 @@ function noise(text: string): number {
   const head = text.slice(0, SAMPLE);
   const middle = text.length > 2 * SAMPLE ? text.slice(text.length / 2, text.length / 2 + SAMPLE) : '';
   const seen = head + middle;
-  const odd = seen.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F\u007F-\u0084\u0086-\u009F\uFFFD\uFFFE\uFFFF]/g);
+  const odd = seen.match(
+    /[\u0000-\u0008\u000E-\u001A\u001C-\u001F\u007F-\u0084\u0086-\u009F\uFFFD\uFFFE\uFFFF]/g,
+  );
   return seen === '' ? 0 : (odd?.length ?? 0) / seen.length;
 }
 
@@ -143,7 +147,7 @@ export function decode(bytes: Uint8Array): Decoded {
     else if (code >= 0x80) whole++;
   }
   // A UTF-8 text with a few damaged bytes stays UTF-8.
-  if (said === 'utf-8' || known === 'utf-8' || whole > broken * 4 || (whole === 0 && broken <= text.length / 10_000)) {
+  if (said === 'utf-8' || known === 'utf-8' || whole > broken * 4) {
     return judged(text, 'utf-8', [damaged(broken)]);
   }
   const encoding = guess(some);

@@ -3,7 +3,12 @@ import { listZip } from './zip.js';
 /** What bytes are, judged by what they hold; the file's name is never asked. */
 export type BinaryKind =
   | { readonly kind: 'pdf' | 'docx' | 'text' }
-  | { readonly kind: 'unsupported'; readonly mediaType: string; readonly what: string; readonly hint: string };
+  | {
+      readonly kind: 'unsupported';
+      readonly mediaType: string;
+      readonly what: string;
+      readonly hint: string;
+    };
 
 const ascii = (text: string): number[] => Array.from(text, (c) => c.charCodeAt(0));
 
@@ -41,8 +46,18 @@ const SIGNATURES: readonly (readonly [number[], string, string, string])[] = [
 
 /** Names of parts that tell one office format from another. */
 const ZIP_KINDS: readonly (readonly [RegExp, string, string, string])[] = [
-  [/^xl\/workbook\./, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'an Excel workbook', OFFICE],
-  [/^ppt\/presentation\./, 'application/vnd.openxmlformats-officedocument.presentationml.presentation', 'a PowerPoint presentation', OFFICE],
+  [
+    /^xl\/workbook\./,
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    'an Excel workbook',
+    OFFICE,
+  ],
+  [
+    /^ppt\/presentation\./,
+    'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    'a PowerPoint presentation',
+    OFFICE,
+  ],
   [/^META-INF\/container\.xml$/, 'application/epub+zip', 'an e-book (EPUB)', 'Convert it to PDF or HTML.'],
   [/^content\.xml$/, 'application/vnd.oasis.opendocument', 'an OpenDocument file', OFFICE],
   [/^META-INF\/MANIFEST\.MF$/, 'application/java-archive', 'a Java program', OTHER],
@@ -100,7 +115,8 @@ const REACH = 200_000;
 function isHtml(head: string): boolean {
   const start = head.slice(0, 4000);
   if (/<!doctype html|<html[\s>]|<body[\s>]/i.test(start)) return true;
-  if (!/^\s*<(?:!--|head|title|meta|div|main|article|section|h[1-6]|p|table|ul|ol)\b/i.test(start)) return false;
+  if (!/^\s*<(?:!--|head|title|meta|div|main|article|section|h[1-6]|p|table|ul|ol)\b/i.test(start))
+    return false;
   return (head.match(/<\/(?:p|div|h[1-6]|li|td|section|article)>/gi)?.length ?? 0) >= 3;
 }
 

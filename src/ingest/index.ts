@@ -1,0 +1,19 @@
+export type {
+  PdfEngine,
+  PdfEngineOptions,
+  PdfSource,
+  RawItem,
+  RawMeta,
+  RawOutlineEntry,
+  RawPage,
+} from './pdf-engine.js';
+export type { PdfReading } from './pdf.js';
+export { DEFAULT_LIMITS, type Limits } from './limits.js';
+export {
+  type PdfAssets,
+  type PdfReader,
+  type PdfRequest,
+  type Progress,
+  type ReadOptions,
+  readDocument,
+} from './read.js';
