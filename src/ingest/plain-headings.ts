@@ -20,6 +20,7 @@ export function headingLevel(text: string, paragraph: Paragraph, next: Paragraph
   if (words > MOST_WORDS || !/\p{L}{2}/u.test(text)) return null;
   if (/[.;,…](?:\d{1,3}|[»”"’)])?$/.test(text) || LEAVES_OPEN.test(text)) return null;
   if (/:$/.test(text) && (next.kind === 'list' || words > 8)) return null;
+  if (/\p{Ll}{2}[.!?] \p{Lu}/u.test(text)) return null;
   if (/^(?:https?:|www\.)|@/.test(text) || /^[-–—"“«(]/.test(text)) return null;
   if (CHAPTER.test(text)) return CHAPTER_LEVEL;
   const numbered = NUMBERED.exec(text)?.[1];
@@ -29,4 +30,27 @@ export function headingLevel(text: string, paragraph: Paragraph, next: Paragraph
   if ((text.match(/\d/g)?.length ?? 0) > text.length * 0.3) return null;
   if (words >= 2 && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text)) return CAPITALS_LEVEL;
   return PLAIN_LEVEL;
+}
+
+/** Runs of this many unnumbered headings without a word between them are the entries of a list or table. */
+const LONGEST_RUN = 3;
+
+/** Takes back headings that stand in a row with nothing below them, but for the last. */
+export function withoutHeadingRuns<B extends { readonly role: string; readonly level?: number }>(blocks: readonly B[]): B[] {
+  const result = [...blocks];
+  let run: number[] = [];
+  blocks.forEach((block, at) => {
+    if (block.role === 'boilerplate') return;
+    if (block.role === 'heading' && block.level === PLAIN_LEVEL) {
+      run.push(at);
+      return;
+    }
+    if (run.length > LONGEST_RUN)
+      for (const index of run.slice(0, -1)) {
+        const { level: _, ...rest } = blocks[index] as B & { level?: number };
+        result[index] = { ...rest, role: 'body' } as unknown as B;
+      }
+    run = [];
+  });
+  return result;
 }

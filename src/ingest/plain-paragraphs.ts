@@ -1,4 +1,5 @@
 import type { Block } from '../model/document.js';
+import { hasLeaders } from '../text/boilerplate-sections.js';
 import type { Line } from './plain-lines.js';
 import { BARE_BULLET, BULLET, CLOSED, ENUMERATOR, LEAVES_OPEN, PAUSED } from './plain-signs.js';
 
@@ -133,8 +134,11 @@ function continues(
     if (closed) return false;
     if (lower) return !isTitleLike(paragraph) || LEAVES_OPEN.test(last.text);
     if (LEAVES_OPEN.test(last.text)) return !isTitleLike(paragraph) || crossed;
+    // Some extractions put a blank line between the lines of an item.
+    if (paragraph.kind === 'list' && blank && line.blanks === 1 && last.text.length >= width * 0.9) return !isCapitals(line.text);
     return crossed && !blank && !isTitleLike(paragraph) && last.text.length >= width * FULL && !isCapitals(line.text);
   }
+  if (isCapitals(line.text) && isCapitals(last.text) && !closed && !hasLeaders(line.text)) return true;
   if (isCapitals(line.text) !== isCapitals(last.text) && !lower && isShort(last, line, width)) return false;
   if (closed) return !(isShort(last, line, width) && !(lower && /[,.]$/.test(last.text)));
   if (lower) return true;

@@ -1,7 +1,10 @@
-/** A bullet that opens a list item, with the white space after it. "-" and "o" count only before a space. */
-export const BULLET = /^(?:[•●▪■◦‣▶►➢➤✓✔❖⁃∙◼◆○□❑\uF000-\uF0FF]\s*|[-–—*o§]\s+(?=\S))/;
+/**
+ * A bullet that opens a list item, with the white space after it. "-" and "o" count only before a space. Symbol fonts
+ * come out as private-use or unknown characters.
+ */
+export const BULLET = /^(?:[•●▪■◦‣▶►➢➤✓✔❖⁃∙◼◆○□❑\uF000-\uF0FF\uFFFD]\s*|[-–—*o§]\s+(?=\S))/;
 /** A line that holds a bullet and nothing else. */
-export const BARE_BULLET = /^[•●▪■◦‣▶►➢➤✓✔❖⁃∙◼◆○□❑\uF000-\uF0FF*-]$/;
+export const BARE_BULLET = /^[•●▪■◦‣▶►➢➤✓✔❖⁃∙◼◆○□❑\uF000-\uF0FF\uFFFD*-]$/;
 /** "1.", "2)", "(a)", "iv.", "1.2": a number or letter that opens an item or a numbered paragraph. */
 export const ENUMERATOR = /^(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5}|[IVX]{1,5})[.)](?!\d)|\d{1,2}(?:\.\d{1,2}){1,4}\.?)(?=\s+\S)/;
 /** The end of a sentence, with quotes, brackets and a footnote number after it. */

@@ -5,7 +5,7 @@ import { cleanText, joinLines, vocabularyOf } from '../text/join-lines.js';
 import { type DraftBlock, layPage } from './blocks.js';
 import { linesOf, withAsides } from './plain-lines.js';
 import { type Paragraph, paragraphsOf } from './plain-paragraphs.js';
-import { headingLevel } from './plain-headings.js';
+import { headingLevel, withoutHeadingRuns } from './plain-headings.js';
 import { withTables } from './plain-tables.js';
 
 /** What a plain text was read as. */
@@ -35,7 +35,7 @@ export function readPlain(text: string): PlainText {
     drafts[paragraph.page]?.push(draftOf(paragraph, paragraphs[at + 1], vocabulary));
   });
   return {
-    pages: drafts.map((blocks, page) => layPage(page + 1, blocks)),
+    pages: drafts.map((blocks, page) => layPage(page + 1, withoutHeadingRuns(blocks))),
     title: titleOf(drafts),
     problems: problemsOf(text),
   };
@@ -68,7 +68,9 @@ function titleOf(pages: readonly (readonly DraftBlock[])[]): string | null {
 }
 
 function problemsOf(text: string): Problem[] {
-  if (!/[\u0000-\u0008\u000E-\u001F]/.test(text)) return [];
+  const controls = text.match(/[\u0000-\u0008\u000E-\u001F]/g)?.length ?? 0;
+  // A few come from the bullets of symbol fonts.
+  if (controls < text.length * 0.005 && !text.includes('\u0000')) return [];
   return [
     {
       code: 'control-characters',

@@ -12,7 +12,8 @@ const LEADERS = /(?:\.{4,}|(?:\. ){4,}|…{2,}|·{4,})\s{0,3}(?:\d{1,4}|[ivxlIVX
 export function hasLeaders(text: string): boolean {
   if (!LEADER.test(text)) return false;
   const entries = text.match(LEADERS)?.length ?? 0;
-  return entries >= 2 || (text.length < 400 && (entries === 1 || /[.…·_]{4,}\s{0,3}$|(?:\. ){4,}\.?$/.test(text)));
+  const signs = text.match(/[.…·_]/g)?.length ?? 0;
+  return entries >= 2 || signs > text.replace(/ /g, '').length * 0.4 || (text.length < 400 && (entries === 1 || /[.…·_]{4,}\s{0,3}$|(?:\. ){4,}\.?$/.test(text)));
 }
 
 const ENTRY_END = /[\s.](?:\d{1,3}|[ivxl]{1,5})$/;
@@ -23,9 +24,10 @@ export const endOfContents: SectionEnd = (placed, at, titles) => {
   let end = at + 1;
   for (let i = at + 1, strays = 0; i < placed.length && strays <= 3; i += 1) {
     const { text, block } = placed[i] as Placed;
-    if (block.role === 'boilerplate') continue;
+    if (block.role === 'boilerplate' && block.boilerplate !== 'contents') continue;
     const key = titleKey(text);
     const entry =
+      block.role === 'boilerplate' ||
       hasLeaders(text) ||
       (text.length < 200 && (ENTRY_END.test(text) || ENTRY_START.test(text))) ||
       // An entry without a page number repeats the title of a section to come; the section itself is no entry.

@@ -3,14 +3,15 @@ import type { Span } from '../model/span.js';
 import { sentencesOf } from './sentences.js';
 
 /**
- * The passages of one block, as spans of its page's text: the sentences of a paragraph, a bullet or a cell; a heading
- * whole, for a heading like "1. Data. A resource" is one title.
+ * The passages of one block, as spans of its page's text: the sentences of a paragraph, a bullet or a cell. A heading is
+ * one title ("1. Data. A resource"), and boilerplate has no sentences.
  *
  * @returns Trimmed spans in order; together they hold every character of the block but white space.
  */
 export function segmentBlock(text: string, block: Block, language: string): Span[] {
   const inner = text.slice(block.start, block.end);
-  const spans = block.role === 'heading' && inner.length <= 300 ? whole(inner) : sentencesOf(inner, language);
+  const one = block.role === 'boilerplate' ? inner.length <= 2000 : block.role === 'heading' && inner.length <= 300;
+  const spans = one ? whole(inner) : sentencesOf(inner, language);
   return spans.map(({ start, end }) => ({ start: start + block.start, end: end + block.start }));
 }
 

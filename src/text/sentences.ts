@@ -95,7 +95,8 @@ function gluedBoundary(text: string, at: number, end: number): number | null {
 /** Is this single full stop the end of a sentence, given that no lower-case letter follows? */
 function endsAtStop(text: string, at: number, start: number, head: number, language: Language | undefined): boolean {
   const word = wordBefore(text, at);
-  if (word === '') return true;
+  // A leader (". . . .") is no end of anything.
+  if (word === '') return !END.test(text.charAt(at - 1)) && !END.test(text.charAt(at - 2));
   const next = charAt(text, head);
   const beforeNumber = DIGIT.test(next);
   if (at - word.length <= start + 1 && enumerates(word)) return false;
