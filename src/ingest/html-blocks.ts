@@ -181,7 +181,10 @@ export function createBlockBuilder(): BlockBuilder {
       else buffer.push('\n');
       return;
     }
-    if (tag === 'hr') return flush();
+    if (tag === 'hr') {
+      flush();
+      return;
+    }
     if (tag === 'img' || tag === 'input' || tag === 'wbr') return;
     const inline = INLINE.has(tag);
     if (inline && tag === 'sup' && note === null) note = { at: buffer.length, linked: false };

@@ -1,0 +1,5 @@
+/** Files, workers, caches and shipped taxonomies: what needs Node. */
+export { defaultCacheFolder, openPageCache, type PageCache, type PageCacheOptions } from './cache.js';
+export { createPdfReader, type PdfReaderOptions, type WorkerPdfReader } from './pdf-reader.js';
+export { type ReadFileOptions, readFile, readStdin } from './read-file.js';
+export { type LoadedTaxonomy, listTaxonomies, loadTaxonomy, type TaxonomyTitle } from './taxonomies.js';

@@ -1,0 +1,21 @@
+/**
+ * Runs in a worker thread: the PDF engine replaces globals of its realm and holds its event loop, and here both are
+ * its own. One document at a time.
+ */
+import { parentPort } from 'node:worker_threads';
+import { readPdfWithin } from '../ingest/pdf-within.js';
+import type { PdfAnswer, PdfJob } from './pdf-messages.js';
+
+const port = parentPort;
+if (port === null) throw new Error('pdf-worker runs in a worker thread only');
+const answer = (message: PdfAnswer): void => port.postMessage(message);
+
+port.on('message', async ({ bytes, ...request }: PdfJob) => {
+  try {
+    const onProgress = ({ page, pages }: { page: number; pages: number }): void =>
+      answer({ kind: 'progress', page, pages });
+    answer({ kind: 'done', reading: await readPdfWithin(bytes, { ...request, onProgress }) });
+  } catch (error) {
+    answer({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+  }
+});
