@@ -5,8 +5,16 @@ import type { RawOutlineEntry } from './pdf-engine.js';
 import type { Area } from './pdf-order.js';
 import { areasOf } from './pdf-order.js';
 import type { Paragraph, TextLine } from './pdf-paragraphs.js';
-import { endsSentence, leadings, paragraphsOf, startsLower, toTextLine } from './pdf-paragraphs.js';
+import {
+  endsSentence,
+  isContentsLine,
+  leadings,
+  paragraphsOf,
+  startsLower,
+  toTextLine,
+} from './pdf-paragraphs.js';
 import type { Segment } from './pdf-segments.js';
+import type { Cell } from './pdf-table.js';
 import { cellsOf } from './pdf-table.js';
 
 /** A block on its way to the page, with what is needed to see whether the next column or page goes on with it. */
@@ -28,6 +36,8 @@ export interface Look {
   readonly leading: ReadonlyMap<number, number>;
   readonly vocabulary: ReadonlySet<string>;
   readonly outline: ReadonlyMap<string, number>;
+  /** How outline and contents spell headings, by their letters alone: letter-spaced ones are read from here. */
+  readonly spelling: ReadonlyMap<string, string>;
 }
 
 /** One page, taken apart but not yet put together. */
@@ -106,7 +116,25 @@ export function lookOf(pages: readonly PageParts[], body: number, outline: reado
     leading: leadings(all),
     vocabulary: vocabularyOf(all.map((line) => line.text)),
     outline: new Map(outline.map(({ title, level }) => [fold(title), Math.min(6, level)])),
+    spelling: new Map(
+      [...outline.map(({ title }) => title), ...contentsTitles(all)].map((title) => [fold(title), title]),
+    ),
   };
+}
+
+function contentsTitles(lines: readonly TextLine[]): string[] {
+  return lines
+    .filter((line) => isContentsLine(line.text))
+    .map((line) => line.text.replace(/[\s.…·_]*\w{0,6}$/, ''));
+}
+
+/** "A V IS ION FOR FINL AND": tracking that was taken for spaces. The outline or the contents know better. */
+function respelled(text: string, look: Look): string {
+  const words = text.split(' ');
+  if (text.length > 160 || words.length < 3) return text;
+  const short = words.filter((word) => word.length <= 2).length;
+  if (short < 0.4 * words.length || text !== text.toUpperCase()) return text;
+  return look.spelling.get(fold(text))?.trim() ?? text;
 }
 
 const NUMBERED =
@@ -129,6 +157,9 @@ function headingLevel(paragraph: Paragraph, text: string, look: Look): number | 
   if (paragraph.size < 0.95 * look.body || ends || text.length > 160) return null;
   if (paragraph.kind === 'item' && !NUMBERED.test(text)) return null;
   if (startsLower(text)) return null;
+  if (/^\d{1,2}(?:\.\d{1,2}){1,4}\.?\s+\p{Lu}/u.test(text) && text.length <= 110 && paragraph.lines.length <= 2) {
+    return Math.min(6, look.headings.length + 1);
+  }
   if (paragraph.bold && paragraph.lines.length <= 3) return Math.min(6, look.headings.length + 1);
   const capitals = text === text.toUpperCase() && text !== text.toLowerCase() && /\p{Lu}{3}/u.test(text);
   if (capitals && paragraph.lines.length <= 2 && text.length > 5)
@@ -139,7 +170,25 @@ function headingLevel(paragraph: Paragraph, text: string, look: Look): number | 
 /** Bullets of symbol fonts are private characters: write them as a bullet. */
 const plainBullet = (text: string): string => text.replace(/^[\uE000-\uF8FF](?=\s|\p{L})\s*/u, '• ');
 
-function toDraft(paragraph: Paragraph, look: Look, note: boolean): Draft {
+/** A table whose last column counts pages is a table of contents. */
+function contentsOf(cells: readonly Cell[]): DraftBlock[] | null {
+  const rows = new Map<number, Cell[]>();
+  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  const lasts = [...rows.values()].map((row) => row.at(-1)?.text ?? '');
+  const pages = lasts
+    .filter((text) => /^(?:\d{1,3}|[ivxlc]{1,6})$/.test(text))
+    .map((text) => Number(text) || 0);
+  if (pages.length < 4 || pages.length < 0.7 * lasts.length) return null;
+  const rising = pages.every((page, i) => page >= (pages[i - 1] ?? 0));
+  if (!rising || new Set(pages).size < 3) return null;
+  return [...rows.values()].map((row) => ({
+    text: row.map((cell) => cell.text).join(' '),
+    role: 'boilerplate',
+    boilerplate: 'contents',
+  }));
+}
+
+function toDraft(paragraph: Paragraph, look: Look, note: boolean, edges: readonly number[] = []): Draft {
   const joined = plainBullet(
     joinLines(
       paragraph.lines.map((line) => line.text),
@@ -152,10 +201,10 @@ function toDraft(paragraph: Paragraph, look: Look, note: boolean): Draft {
     return { ...rest, block: { text: joined, role: 'boilerplate', boilerplate: 'contents' } };
   }
   const level = note ? null : headingLevel(paragraph, joined, look);
-  if (level !== null) return { ...rest, block: { text: joined, role: 'heading', level } };
+  if (level !== null) return { ...rest, block: { text: respelled(joined, look), role: 'heading', level } };
   if (paragraph.kind !== 'item' || note) return { ...rest, block: { text: joined, role: 'body' } };
-  const steps = Math.max(0, Math.round((paragraph.x0 - paragraph.left) / (1.8 * look.body)));
-  return { ...rest, block: { text: joined, role: 'list', depth: Math.min(4, 1 + steps) } };
+  const depth = 1 + edges.filter((edge) => edge < paragraph.x0 - 4).length;
+  return { ...rest, block: { text: joined, role: 'list', depth: Math.min(4, depth) } };
 }
 
 /** Small print from a note's number downwards, in the lower part of the page, to the end of the column. */
@@ -177,7 +226,10 @@ export function draftsOf(page: PageParts, look: Look, tables: { count: number })
   for (const area of page.areas) {
     if (area.kind === 'table') {
       tables.count++;
-      for (const { row, column, text } of cellsOf(area.lines, area.gutters, look.vocabulary)) {
+      const cells = cellsOf(area.lines, area.gutters, look.vocabulary);
+      for (const block of contentsOf(cells) ?? [])
+        drafts.push({ block, note: false, size: look.body, full: false, bold: false });
+      for (const { row, column, text } of contentsOf(cells) ? [] : cells) {
         const block: DraftBlock = {
           text: plainBullet(text),
           role: 'table',
@@ -189,7 +241,8 @@ export function draftsOf(page: PageParts, look: Look, tables: { count: number })
     }
     const paragraphs = paragraphsOf(area.lines.map(toTextLine), look.leading);
     const from = notesFrom(paragraphs, look, page.height);
-    const flow = paragraphs.slice(0, from).map((p) => toDraft(p, look, false));
+    const edges = itemEdges(paragraphs);
+    const flow = paragraphs.slice(0, from).map((p) => toDraft(p, look, false, edges));
     const open = drafts.findLast((d) => d.block.role !== 'table');
     drafts.push(...continued(open, joinHeadings(flow), look));
     notes.push(...paragraphs.slice(from).map((p) => toDraft(p, look, true)));
@@ -199,6 +252,18 @@ export function draftsOf(page: PageParts, look: Look, tables: { count: number })
       drafts.push({ ...toDraft(paragraph, look, false), note: true });
   }
   return [...drafts, ...notes];
+}
+
+/** Where list items begin, from the outermost: a deeper one is nested. */
+function itemEdges(paragraphs: readonly Paragraph[]): number[] {
+  const edges: number[] = [];
+  for (const x of paragraphs
+    .filter((p) => p.kind === 'item')
+    .map((p) => p.x0)
+    .sort((a, b) => a - b)) {
+    if (x - (edges.at(-1) ?? Number.NEGATIVE_INFINITY) > 4) edges.push(x);
+  }
+  return edges;
 }
 
 /** A heading of two lines with wide leading comes as two: put them together. */

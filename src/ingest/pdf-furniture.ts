@@ -78,10 +78,11 @@ export function furnitureOf(
   const end = (candidate: Candidate): string => (candidate.top ? 'top' : 'bottom');
   const shapes = countPages(candidates.map((c) => [`${end(c)} ${c.slot} ${c.shape}`, c.page] as const));
   const needed = pages.length <= 5 ? 2 : 3;
+  const numbers = runningNumbers(candidates);
   const furniture = new Map<Segment, BoilerplateKind>();
   const slots = new Map<string, number>();
   for (const c of candidates) {
-    if (NUMBER_ONLY.test(c.segment.text.trim())) {
+    if (numbers.has(c.segment)) {
       furniture.set(c.segment, 'page-number');
       continue;
     }
@@ -100,6 +101,31 @@ export function furnitureOf(
     }
   }
   return furniture;
+}
+
+const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+
+function numberOf(text: string): number | null {
+  const digits = /\d{1,4}/.exec(text)?.[0];
+  if (digits !== undefined) return Number(digits);
+  const roman = /(?<![a-z])[ivxlc]{1,7}(?![a-z])/.exec(text.toLowerCase())?.[0];
+  if (roman === undefined) return null;
+  const values = [...roman].map((letter) => ROMAN[letter] ?? 0);
+  return values.reduce((sum, value, i) => (value < (values[i + 1] ?? 0) ? sum - value : sum + value), 0);
+}
+
+/** Numbers in the margin that count with the pages; a year or a note's number does not. */
+function runningNumbers(candidates: readonly Candidate[]): ReadonlySet<Segment> {
+  const numbers = candidates.flatMap((c) => {
+    const value = NUMBER_ONLY.test(c.segment.text.trim()) ? numberOf(c.segment.text) : null;
+    return value === null ? [] : [{ c, value, key: `${value - c.page} ${/\d/.test(c.segment.text)}` }];
+  });
+  const pages = countPages(numbers.map(({ c, key }) => [key, c.page] as const));
+  const found = numbers.filter(
+    ({ c, value, key }) =>
+      (pages.get(key)?.size ?? 0) >= 2 || value === c.page || /\D\d+\D+\d/.test(` ${c.segment.text}`),
+  );
+  return new Set(found.map(({ c }) => c.segment));
 }
 
 function isOutermost(candidate: Candidate, all: readonly Candidate[]): boolean {

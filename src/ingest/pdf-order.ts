@@ -53,6 +53,18 @@ function whiteAround(line: Line, x: number): { lo: number; hi: number } | null {
   return hi - lo < MIN_GUTTER * Math.min(line.size, 14) ? null : { lo, hi };
 }
 
+interface Side {
+  readonly left: boolean;
+  readonly right: boolean;
+  readonly line: Line;
+}
+
+/** Columns of different leading: a line on one side stands closer to one on the other than lines of one column can. */
+function interleaved(above: Side | null, below: Side): boolean {
+  if (!above || above.left === below.left || above.right === below.right) return false;
+  return below.line.y - above.line.y < 0.85 * Math.min(above.line.size, below.line.size);
+}
+
 /** How far the gutter at `x` reaches up and down: the stretch without a crossing line with most lines on both sides. */
 function stretch(lines: readonly Line[], x: number): Gutter | null {
   let best: Gutter | null = null;
@@ -61,13 +73,16 @@ function stretch(lines: readonly Line[], x: number): Gutter | null {
     if (now && now.both > (best?.both ?? 0)) best = now;
     now = null;
   };
+  let side: Side | null = null;
   lines.forEach((line, i) => {
     const white = whiteAround(line, x);
+    const above = side;
+    side = white ? { left: Number.isFinite(white.lo), right: Number.isFinite(white.hi), line } : null;
     if (!white) {
       close();
       return;
     }
-    const both = Number.isFinite(white.lo) && Number.isFinite(white.hi) ? 1 : 0;
+    const both = side && ((side.left && side.right) || interleaved(above, side)) ? 1 : 0;
     const from = Math.max(now?.from ?? Number.NEGATIVE_INFINITY, white.lo);
     const to = Math.min(now?.to ?? Number.POSITIVE_INFINITY, white.hi);
     if (now && to - from >= MIN_GUTTER * Math.min(line.size, 14)) {
@@ -93,6 +108,17 @@ function candidates(lines: readonly Line[]): number[] {
       const key = Math.round((b.x0 - 2) / 4);
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
+  }
+  for (let i = 1; i < lines.length; i++) {
+    const [a, b] = [lines[i - 1], lines[i]];
+    if (!a || !b || b.y - a.y >= 0.85 * Math.min(a.size, b.size)) continue;
+    const [first, second] = [a.segments, b.segments];
+    const right = (first.at(-1)?.x1 ?? 0) < (second[0]?.x0 ?? 0) ? second : first;
+    const left = right === first ? second : first;
+    const edge = right[0]?.x0 ?? 0;
+    if ((left.at(-1)?.x1 ?? 0) >= edge) continue;
+    const key = Math.round((edge - 2) / 4);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return [...counts]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])

@@ -127,7 +127,12 @@ function breaks(first: TextLine, above: TextLine, below: TextLine, column: Colum
   const step = below.y - above.y;
   if (step < -0.5 * below.size) return true;
   if (step > 1.42 * leading && step > 1.25 * below.size) return true;
-  if (Math.abs(above.size - below.size) > 0.09 * Math.max(above.size, below.size)) return true;
+  if (
+    Math.abs(above.size - below.size) > 0.09 * Math.max(above.size, below.size) &&
+    !sameSentence(above, below)
+  )
+    return true;
+  if (isNextNote(first, below)) return true;
   if (startsItem(below.text) && !(/-$/.test(above.text) && STARTS_LOWER.test(below.text))) return true;
   if (/^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+\p{Lu}/u.test(below.text) && CLAUSE_ENDS.test(above.text)) return true;
   const would = firstWordWidth(below) + 0.3 * below.size;
@@ -145,6 +150,22 @@ function breaks(first: TextLine, above: TextLine, below: TextLine, column: Colum
   return ended && deeper > 0.9 * below.size && !startsItem(first.text);
 }
 
+/** An address or formula set a little smaller inside a sentence. */
+function sameSentence(above: TextLine, below: TextLine): boolean {
+  const close = Math.abs(above.size - below.size) < 0.25 * Math.max(above.size, below.size);
+  if (!close || above.bold !== below.bold || Math.abs(above.x0 - below.x0) > below.size) return false;
+  return (
+    !CLAUSE_ENDS.test(above.text) && (STARTS_LOWER.test(below.text) || /^[("'“‘«]?https?:/.test(above.text))
+  );
+}
+
+/** Notes and numbered paragraphs: "7 …" and, below it, "8 …". */
+function isNextNote(first: TextLine, below: TextLine): boolean {
+  const one = /^\[?(\d{1,3})[\].]?\s/.exec(first.text)?.[1];
+  const two = /^\[?(\d{1,3})[\].]?\s/.exec(below.text)?.[1];
+  return one !== undefined && two !== undefined && Number(two) === Number(one) + 1;
+}
+
 const isCentred = (a: TextLine, b: TextLine): boolean => Math.abs((a.x0 + a.x1) / 2 - (b.x0 + b.x1) / 2) < 3;
 
 /**
@@ -156,6 +177,16 @@ const isCentred = (a: TextLine, b: TextLine): boolean => Math.abs((a.x0 + a.x1) 
 export function paragraphsOf(lines: readonly TextLine[], usual: ReadonlyMap<number, number>): Paragraph[] {
   if (lines.length === 0) return [];
   const column = columnOf(lines);
+  const own = leadings(lines);
+  const stepOf = (line: TextLine): number => {
+    const size = Math.round(line.size);
+    const global = usual.get(size) ?? 1.3 * line.size;
+    const local = own.get(size) ?? global;
+    // A column of single lines has no leading of its own, only the space between paragraphs.
+    return lines.length >= 4 && local <= 1.7 * line.size
+      ? Math.max(local, Math.min(global, local * 1.1))
+      : global;
+  };
   const paragraphs: Paragraph[] = [];
   let current: TextLine[] = [];
   const flush = (): void => {
@@ -164,8 +195,7 @@ export function paragraphsOf(lines: readonly TextLine[], usual: ReadonlyMap<numb
   };
   for (const line of lines) {
     const [first, above] = [current[0], current.at(-1)];
-    const leading = usual.get(Math.round(line.size)) ?? 1.3 * line.size;
-    if (first && above && breaks(first, above, line, column, leading)) flush();
+    if (first && above && breaks(first, above, line, column, stepOf(line))) flush();
     current.push(line);
   }
   flush();

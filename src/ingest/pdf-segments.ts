@@ -187,7 +187,7 @@ function toSegment(items: readonly RawItem[], order: number): Segment {
     x0,
     x1,
     y: most(baselines),
-    size: most(sizes),
+    size: Math.max(...[...sizes].filter(([, n]) => n >= 0.15 * weight).map(([size]) => size)),
     bold: bold > 0.6 * weight,
     rtl: isRtl,
     order,
