@@ -1,0 +1,7 @@
+export { type CompiledTaxonomy, type CompileOptions, compileTaxonomy } from './compile.js';
+export type { Entry } from './entries.js';
+export type { Lexicon } from './lexicon.js';
+export { lintTaxonomy } from './lint.js';
+export { type ParsedTaxonomy, parseTaxonomy } from './parse.js';
+export type { TaxonomyFile } from './source.js';
+export { termsOf, vocabularyOf } from './vocabulary.js';

@@ -1,0 +1,114 @@
+import type { Entry, EntryStep } from './entries.js';
+import { findMentions, type RawHit } from './find.js';
+import { holdsAndMore, sharesWord } from './hit-words.js';
+import type { Lexicon } from './lexicon.js';
+
+/** Who else claims the words of an entry, tried on the entry's own words. */
+export interface Rivals {
+  /** Terms: false friends that hide every combination of it. */
+  readonly friends: readonly Entry[];
+  /** Terms: others of its topic that find every combination of it, with at least its rights. */
+  readonly sameTopic: readonly Entry[];
+  /** Terms: others, of other topics, that claim the same words of a combination. */
+  readonly otherTopics: readonly Entry[];
+  /** False friends: true where a term stands in one of its combinations. */
+  readonly hidesTerm: boolean;
+}
+
+/** Stands in gaps; no term holds it. */
+const FILLER = 'qqxzq';
+
+export function rivalsOf(entry: Entry, lexicon: Lexicon): Rivals {
+  let friends: Set<Entry> | null = null;
+  let same: Set<Entry> | null = null;
+  const others = new Set<Entry>();
+  let hidesTerm = false;
+  for (const { sequence, text } of entry.sequences.flatMap(samplesOf)) {
+    const hits = findMentions(text, lexicon, 0, text.length);
+    const ownWords = sequence.filter((step) => step.is === 'word').length;
+    const own = hits.find((hit) => hit.entry === entry && hit.words.length === ownWords);
+    if (!own) continue;
+    friends = meet(friends, hits.filter((hit) => hides(hit, own)));
+    same = meet(same, hits.filter((hit) => isSameClaim(hit, own) && replaces(hit.entry, entry)));
+    for (const hit of hits) {
+      if (isSameClaim(hit, own) && isOtherTopic(hit.entry, entry)) others.add(hit.entry);
+      if (isTerm(hit.entry) && sharesWord(hit, own) && !holdsAndMore(hit, own)) hidesTerm = true;
+    }
+  }
+  return { friends: [...(friends ?? [])], sameTopic: [...(same ?? [])], otherTopics: [...others], hidesTerm };
+}
+
+/** Texts in which a combination stands: every choice of every step is in one of them. */
+function samplesOf(sequence: readonly EntryStep[]): { sequence: readonly EntryStep[]; text: string }[] {
+  const most = Math.max(...sequence.map((step) => (step.is === 'word' ? step.texts.length : 1)));
+  return Array.from({ length: most }, (_, index) => ({
+    sequence,
+    text: sequence.map((step) => (step.is === 'gap' ? FILLER : step.texts[index % step.texts.length]!)).join(' '),
+  }));
+}
+
+function meet(known: Set<Entry> | null, hits: readonly RawHit[]): Set<Entry> {
+  const found = new Set(hits.map(({ entry }) => entry));
+  return known === null ? found : new Set([...known].filter((entry) => found.has(entry)));
+}
+
+const isTerm = ({ kind }: Entry) => kind === 'strong' || kind === 'weak';
+
+function hides(hit: RawHit, own: RawHit): boolean {
+  const { kind, masks, without } = hit.entry;
+  if (kind !== 'false-friend' || without.length > 0) return false;
+  const concernsAll = masks === null || own.entry.topics.every((topic) => masks.has(topic));
+  return concernsAll && sharesWord(hit, own) && !holdsAndMore(own, hit);
+}
+
+/** The same words of the sample, by another term. */
+function isSameClaim(hit: RawHit, own: RawHit): boolean {
+  return (
+    hit.entry !== own.entry &&
+    isTerm(hit.entry) &&
+    hit.words.length === own.words.length &&
+    hit.words.every((word, index) => word.start === own.words[index]!.start)
+  );
+}
+
+/** True where `other` counts whenever `entry` does and names as much; of two equals the later one is too many. */
+function replaces(other: Entry, entry: Entry): boolean {
+  if (other.topic !== entry.topic || !entry.topics.every((topic) => other.topics.includes(topic))) return false;
+  if (!atLeastAsWide(other, entry)) return false;
+  const isFree = other.kind === 'strong' && other.without.length === 0;
+  const isEqual = rights(other) === rights(entry);
+  if (!isFree && !isEqual) return false;
+  const isMutual = isEqual && entry.topics.length === other.topics.length && atLeastAsWide(entry, other);
+  return !isMutual || other.id < entry.id;
+}
+
+/** Gaps and ways of comparing: every step of every combination of `narrow` has an equal or wider one in `wide`. */
+function atLeastAsWide(wide: Entry, narrow: Entry): boolean {
+  return narrow.sequences.every((sequence) =>
+    wide.sequences.some(
+      (other) =>
+        other.length === sequence.length &&
+        sequence.every((step, index) => {
+          const there = other[index]!;
+          if (step.is === 'gap') return there.is === 'gap' && there.most >= step.most;
+          return there.is === 'word' && breadth(there) >= breadth(step);
+        }),
+    ),
+  );
+}
+
+const BREADTHS = ['cased', 'surface', 'plural', 'stem'];
+
+function breadth(step: EntryStep & { is: 'word' }): number {
+  return Math.max(...step.keys.map((key) => BREADTHS.indexOf(key.slice(0, key.indexOf(':')))));
+}
+
+function rights({ kind, with: contexts, without, scope }: Entry): string {
+  return JSON.stringify([kind, [...contexts].sort(), [...without].sort(), scope]);
+}
+
+/** Another topic's term, unless one of the two says `also`. Reported once, on the later entry. */
+function isOtherTopic(other: Entry, entry: Entry): boolean {
+  if (other.topic === entry.topic || other.id > entry.id) return false;
+  return !other.topics.includes(entry.topic!) && !entry.topics.includes(other.topic!);
+}
