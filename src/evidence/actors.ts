@@ -11,6 +11,16 @@ export interface Subject {
   readonly relative: boolean;
 }
 
+/** Signs that part a subject from what stands before it. */
+const PARTS = new Set([',', ':', '(', ')', '"', '«', '»', '“', '”']);
+
+/** A subordinate clause that governs a verb begins this near before it. */
+const SUBORDINATE_REACH = 14;
+
+function isWithin(at: number, verb: number): boolean {
+  return verb - at <= SUBORDINATE_REACH;
+}
+
 /** Subjects are short; looking further back finds somebody else's. */
 const MOST_WORDS_BEFORE = 45;
 
@@ -30,9 +40,10 @@ export function subjectOf(reading: Reading, verb: number, previous: number): Sub
     const isStart = at === first || clauses[at - 1] !== clause || at === previous;
     const sign = at > 0 ? words[at - 1]!.folded : '';
     const relative = hitAt(reading, 'relative', at);
-    if (!isStart && sign !== ',' && sign !== ':' && sign !== '(' && sign !== ')' && sign !== '"' && !relative)
-      continue;
+    if (!isStart && !PARTS.has(sign) && !relative && !hitAt(reading, 'subordinate', at)) continue;
     if (relative && relative.to === verb) return { actor: 'unsaid', hit: relative, relative: true };
+    if (hitAt(reading, 'subordinate', at) && isWithin(at, verb))
+      return { actor: 'unsaid', hit: null, relative: true };
     const found = hitWithin(reading, 'aside', at, Math.min(end, at + 1)) ? null : actorIn(reading, at, end);
     if (found) return { ...found, relative: false };
     if (isStart && at !== previous) break;

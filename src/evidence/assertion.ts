@@ -1,15 +1,18 @@
 import type { Assertion } from '../model/evidence.js';
 import type { Span } from '../model/span.js';
 import type { Hit } from './lexicon.js';
-import { hitsOf, quoted, type Reading } from './reading.js';
+import { hitAt, hitsOf, quoted, type Reading } from './reading.js';
 
 export interface Asserted {
   readonly assertion: Assertion;
   readonly why: string | null;
+  /** True where the mention is asked about: a question undertakes nothing. */
+  readonly asked: boolean;
 }
 
 /** How far a scope reaches where the rule does not say: clauses end earlier. */
 const MOST_WORDS = 40;
+const QUESTION_MARKS = new Set(['?', '？', '؟']);
 
 /**
  * Whether what a passage mentions is affirmed, denied or only supposed (codebook, axis 3). After NegEx and
@@ -19,37 +22,45 @@ const MOST_WORDS = 40;
  * @param mentions in the coordinates of the reading's text; none where the passage only points back
  */
 export function assertionOf(reading: Reading, mentions: readonly Span[]): Asserted {
-  if (isQuestion(reading)) return { assertion: 'hypothetical', why: 'it is a question' };
-  const hypothesis = governor(reading, hitsOf(reading, 'hypothesis'), mentions);
+  if (isAsked(reading, mentions)) return { assertion: 'hypothetical', why: 'it is a question', asked: true };
+  const hypothesis = governor(reading, hitsOf(reading, 'hypothesis'), mentions, ',');
   if (hypothesis)
-    return { assertion: 'hypothetical', why: `${quoted(reading, hypothesis)} only supposes it` };
+    return {
+      assertion: 'hypothetical',
+      why: `${quoted(reading, hypothesis)} only supposes it`,
+      asked: false,
+    };
   const gap = governor(reading, hitsOf(reading, 'gap'), mentions);
-  if (gap) return { assertion: 'negated', why: `${quoted(reading, gap)} denies it` };
-  return { assertion: 'affirmed', why: null };
+  if (gap) return { assertion: 'negated', why: `${quoted(reading, gap)} denies it`, asked: false };
+  return { assertion: 'affirmed', why: null, asked: false };
 }
 
 /** The cue that governs all mentions, each perhaps by another one; null where one is free. */
-function governor(reading: Reading, cues: readonly Hit[], mentions: readonly Span[]): Hit | null {
+function governor(reading: Reading, cues: readonly Hit[], mentions: readonly Span[], stop = ''): Hit | null {
   const prohibitions = hitsOf(reading, 'prohibit');
   const able = cues.filter((cue) => !prohibitions.some((p) => p.from < cue.to && cue.from < p.to));
   if (able.length === 0 || mentions.length === 0) return null;
   let governing: Hit | null = null;
   for (const mention of mentions) {
-    const cue = able.find((candidate) => governs(reading, candidate, mention));
+    const cue = able.find((candidate) => governs(reading, candidate, mention, stop));
     if (!cue) return null;
     governing ??= cue;
   }
   return governing;
 }
 
-/** Does a cue's scope reach a mention? Exported for the property that scopes stay in their clause. */
-export function governs(reading: Reading, cue: Hit, mention: Span): boolean {
+/**
+ * Does a cue's scope reach a mention? It ends with the clause, with its reach, or at a sign (`stop`): what is
+ * supposed ends at the comma after which the main clause stands.
+ */
+export function governs(reading: Reading, cue: Hit, mention: Span, stop = ''): boolean {
   const { words, clauses } = reading;
   const reach = cue.rule.reach ?? MOST_WORDS;
   const direction = cue.rule.direction ?? 'forward';
   if (direction !== 'backward') {
     const last = Math.min(words.length, cue.to + reach);
     for (let at = cue.from; at < last && clauses[at] === clauses[cue.from]; at++) {
+      if (words[at]!.folded === stop) break;
       if (words[at]!.start >= mention.start && words[at]!.start < mention.end) return true;
     }
   }
@@ -61,9 +72,12 @@ export function governs(reading: Reading, cue: Hit, mention: Span): boolean {
   return false;
 }
 
-function isQuestion(reading: Reading): boolean {
-  return reading.words.some(
-    (word, at) =>
-      (word.folded === '?' || word.folded === '？' || word.folded === '؟') && at >= reading.words.length - 2,
-  );
+/** A mention before a question mark, or in a passage that opens as a question, is asked and not said. */
+function isAsked(reading: Reading, mentions: readonly Span[]): boolean {
+  if (hitAt(reading, 'question', 0)) return true;
+  const marks = reading.words.filter((word) => QUESTION_MARKS.has(word.folded));
+  const last = marks.at(-1);
+  if (!last) return false;
+  if (mentions.length === 0) return last === reading.words.at(-1);
+  return mentions.every((mention) => mention.start < last.start);
 }

@@ -15,6 +15,8 @@ export interface CommitmentInput {
   readonly reading: Reading;
   readonly sites: readonly Site[];
   readonly form: Form;
+  /** The mention stands in a question. */
+  readonly asked: boolean;
   readonly role: Role;
   readonly kind: DocumentKind;
   readonly leadIn: LeadIn | null;
@@ -23,6 +25,7 @@ export interface CommitmentInput {
 
 /** How firmly a passage speaks, the strongest that applies (codebook, axis 4). */
 export function commitmentOf(input: CommitmentInput): Committed {
+  if (input.asked) return { commitment: 'mention', why: 'a question undertakes nothing' };
   const said = strongest(bySites(input), byLeadIn(input), byForm(input));
   return asAdvice(input, asTarget(input, said));
 }
@@ -63,12 +66,12 @@ function byLeadIn({ leadIn, form, sites }: CommitmentInput): Committed | null {
   return { commitment: leadIn.level, why: `the line that introduces it carries a ${leadIn.level}` };
 }
 
-function byForm({ form, role, leadIn, under, sites, reading }: CommitmentInput): Committed | null {
+function byForm({ form, role, leadIn, under, sites, reading, kind }: CommitmentInput): Committed | null {
   const spoken = sites.length > 0;
   if (form.measureTitle && (!form.statement || role !== 'body' || spoken)) {
     return { commitment: 'commitment', why: 'it is a titled or numbered measure' };
   }
-  if (form.infinitive && !leadIn?.describes) {
+  if (form.infinitive && (!leadIn?.describes || kind === 'advisory')) {
     return under === 'measures'
       ? { commitment: 'commitment', why: 'it is an action under a heading of measures' }
       : { commitment: 'aspiration', why: 'it is an objective in the infinitive' };
@@ -102,7 +105,7 @@ function asTarget({ reading, leadIn, form, role }: CommitmentInput, said: Commit
 }
 
 /** A document that only advises undertakes nothing; a legal obligation that it recalls binds all the same. */
-function asAdvice({ kind, reading, form }: CommitmentInput, said: Committed): Committed {
+function asAdvice({ kind, reading, form, sites, role }: CommitmentInput, said: Committed): Committed {
   if (kind !== 'advisory') return said;
   if (rank(said.commitment) >= rank('commitment')) {
     const law = hitsOf(reading, 'law')[0];
@@ -115,7 +118,8 @@ function asAdvice({ kind, reading, form }: CommitmentInput, said: Committed): Co
   }
   if (
     said.commitment === 'mention' &&
-    form.statement &&
+    (form.statement || sites.length > 0) &&
+    role !== 'heading' &&
     has(reading, 'addressee') &&
     !has(reading, 'possible')
   ) {

@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../model/analysis.js';
 import type { Commitment } from '../model/evidence.js';
 import type { Passage } from '../model/passage.js';
 import { formOf } from './form.js';
@@ -27,19 +28,22 @@ export function leadInOf(
   passage: Passage,
   passages: readonly Passage[],
   lexicon: CompiledLexicon,
+  kind: DocumentKind,
   nested = 0,
 ): LeadIn | null {
   const above = passage.leadIn === null ? undefined : passages[passage.leadIn];
   if (!above || above === passage || nested >= MOST_NESTED) return null;
   const reading = read(above.text.slice(-2_000), lexicon);
-  const outer = leadInOf(above, passages, lexicon, nested + 1);
+  const outer = leadInOf(above, passages, lexicon, kind, nested + 1);
   const open = /[:：]\s*$/.test(above.text);
   const sites = sitesOf(reading).filter((site) => open || site.hit.to >= reading.words.length - NEAR_END);
   const last = sites.at(-1);
   const title =
     formOf(reading).measureTitle || (open && reading.words.length <= 6 && has(reading, 'measure-title'));
-  const own: Commitment =
+  const advice = kind === 'advisory' && open && has(reading, 'addressee');
+  const said: Commitment =
     last?.level ?? (title ? 'commitment' : formOf(reading).objective ? 'aspiration' : 'mention');
+  const own: Commitment = said === 'mention' && advice ? 'aspiration' : said;
   const gap = open ? hitsOf(reading, 'gap').at(-1) : undefined;
   return {
     level: own === 'mention' && !has(reading, 'finite') && outer ? outer.level : own,
@@ -53,8 +57,11 @@ export function leadInOf(
 
 /** Measures or objectives, as the nearest headings that say it say. */
 export function underHeadings(passage: Passage, readHeading: (text: string) => Reading): Under {
-  for (const heading of passage.headings.slice(-HEADINGS_THAT_COUNT).toReversed()) {
+  for (const [up, heading] of passage.headings.toReversed().entries()) {
     const reading = readHeading(heading);
+    // A numbered measure speaks for all below it; a heading that only has the word, for what is near.
+    if (formOf(reading).measureTitle) return 'measures';
+    if (up >= HEADINGS_THAT_COUNT) continue;
     if (has(reading, 'measure-title')) return 'measures';
     if (has(reading, 'objective')) return 'objectives';
   }

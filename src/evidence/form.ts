@@ -1,4 +1,4 @@
-import { has, hitAt, type Reading } from './reading.js';
+import { has, hitAt, hitWithin, type Reading } from './reading.js';
 
 /** How a passage is built, where its verbs do not say how firmly it speaks. */
 export interface Form {
@@ -14,10 +14,15 @@ export interface Form {
 
 /** Enumerators ("1.2", "a)", "–") before the first word. */
 const MOST_ENUMERATOR = 6;
+/** A subject is no longer, and a relative clause has its verb this near. */
+const MOST_SUBJECT = 9;
+const MOST_RELATIVE = 8;
 
 export function formOf(reading: Reading): Form {
   const first = firstWord(reading);
-  const infinitive = opensInfinitive(reading, first) || opensInfinitive(reading, afterColon(reading, first));
+  const infinitive =
+    (opensInfinitive(reading, first) || opensInfinitive(reading, afterColon(reading, first))) &&
+    !isSubject(reading, first);
   return {
     infinitive,
     measureTitle: titleAt(reading, 'measure-title', first),
@@ -48,6 +53,16 @@ function afterColon(reading: Reading, first: number): number {
 
 function opensInfinitive(reading: Reading, at: number): boolean {
   return hitAt(reading, 'infinitive', at) !== null && hitAt(reading, 'not-infinitive', at) === null;
+}
+
+/** An infinitive with a verb after it is that verb's subject: "Acheter mieux implique …". */
+function isSubject(reading: Reading, first: number): boolean {
+  const verb = hitWithin(reading, 'finite', first + 1, first + MOST_SUBJECT);
+  if (!verb || reading.clauses[verb.from] !== reading.clauses[first]) return false;
+  return (
+    hitWithin(reading, 'relative', Math.max(first, verb.from - MOST_RELATIVE), verb.from) === null &&
+    hitWithin(reading, 'subordinate', Math.max(first, verb.from - MOST_RELATIVE), verb.from) === null
+  );
 }
 
 /** A title stands at the beginning, with a number or a colon after it. */

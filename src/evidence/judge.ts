@@ -72,7 +72,7 @@ async function judge(
   const reading = read(passage.text, lexicon);
   const ruled = sitesOf(reading);
   const sites = language === 'en' ? await settleEnglish(reading, ruled) : ruled;
-  const leadIn = leadInOf(passage, input.passages, lexicon);
+  const leadIn = leadInOf(passage, input.passages, lexicon, input.kind);
   const spans = mentions.map(({ start, end }) => ({
     start: start - passage.start,
     end: end - passage.start,
@@ -80,12 +80,13 @@ async function judge(
   const said = assertionOf(reading, spans);
   const asserted: Asserted =
     leadIn?.negated && said.assertion === 'affirmed'
-      ? { assertion: 'negated', why: 'the line that introduces it denies it' }
+      ? { assertion: 'negated', why: 'the line that introduces it denies it', asked: false }
       : said;
   const committed = commitmentOf({
     reading,
     sites,
     form: formOf(reading),
+    asked: said.asked,
     role: passage.role,
     kind: input.kind,
     leadIn,

@@ -13,6 +13,7 @@ export interface Hit extends Span {
 
 interface Node {
   readonly words: Map<string, Node>;
+  readonly exact: Map<string, Node>;
   readonly cased: Map<string, Node>;
   readonly prefixes: Map<string, Node>;
   readonly suffixes: Map<string, Node>;
@@ -83,6 +84,10 @@ function walk(
   if (word === undefined || word.folded === '') return;
   const exact = node.words.get(word.folded);
   if (exact) walk(exact, words, at + 1, found);
+  if (node.exact.size > 0) {
+    const accented = node.exact.get(word.lower);
+    if (accented) walk(accented, words, at + 1, found);
+  }
   if (word.cased !== word.folded) {
     const cased = node.cased.get(word.cased);
     if (cased) walk(cased, words, at + 1, found);
@@ -106,6 +111,7 @@ function walk(
 function newNode(): Node {
   return {
     words: new Map(),
+    exact: new Map(),
     cased: new Map(),
     prefixes: new Map(),
     suffixes: new Map(),
@@ -144,6 +150,8 @@ function grow(node: Node, step: Step): Node {
     case 'suffix':
       node.suffixLengths.add(step.text.length);
       return child(node.suffixes, step.text);
+    case 'exact':
+      return child(node.exact, step.text);
     case 'cased':
       return child(node.cased, step.text);
     case 'word':

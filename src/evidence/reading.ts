@@ -56,9 +56,14 @@ export function read(whole: string, lexicon: CompiledLexicon): Reading {
   return { text, words, hits, at, clauses: clausesOf(words, hits.get('terminator') ?? []) };
 }
 
-/** A pseudo-cue hides a cue that it covers; a longer cue that reaches past it stays. */
+/** A pseudo-cue hides a cue that it covers or that begins inside it; a longer one from the same word stays. */
 function hides(pseudo: Hit | undefined, hit: Hit): boolean {
-  return pseudo !== undefined && pseudo.from <= hit.from && hit.to <= pseudo.to;
+  return (
+    pseudo !== undefined &&
+    pseudo.from <= hit.from &&
+    hit.from < pseudo.to &&
+    (hit.to <= pseudo.to || hit.from > pseudo.from)
+  );
 }
 
 function clausesOf(words: readonly Word[], terminators: readonly Hit[]): readonly number[] {

@@ -68,7 +68,9 @@ function siteOf(reading: Reading, hit: Hit, previous: number): Site {
     if (hitsOf(reading, 'prohibit').some((p) => p.from <= hit.from && p.to >= hit.to)) {
       return site('commitment', `${words} forbids`);
     }
-    if (subject.relative) return site('mention', `${words} only describes, in a relative clause`);
+    if (subject.relative) return site('mention', `${words} only describes, in a subordinate clause`);
+    if (subject.actor === 'nobody')
+      return site('mention', `${words} states a principle for ${named()}, not an action`);
     if (subject.actor === 'owner' || subject.actor === 'other') {
       return site('commitment', `${words} obliges ${named()}`);
     }
@@ -78,7 +80,7 @@ function siteOf(reading: Reading, hit: Hit, previous: number): Site {
 
   function future(): Site {
     const verb = verbAfter();
-    if (subject.relative) return site('mention', `${words} only describes, in a relative clause`);
+    if (subject.relative) return site('mention', `${words} only describes, in a subordinate clause`);
     if (verb === 'stative' && subject.actor !== 'owner')
       return site('mention', `${words} says what happens by itself`);
     if (subject.actor === 'owner') {

@@ -4,6 +4,8 @@ import type { Span } from '../model/span.js';
 export interface Word extends Span {
   /** Without case and accents: what patterns compare. */
   readonly folded: string;
+  /** In lower case with its accents: what `=word` compares (French "a" is not "à"). */
+  readonly lower: string;
   /** Without accents, case kept: what patterns with capitals compare. */
   readonly cased: string;
   readonly type: 'word' | 'number' | 'sign';
@@ -55,7 +57,14 @@ export function wordsOf(text: string): readonly Word[] {
           ? 'number'
           : 'sign';
     const cased = raw.length > LONGEST ? '' : type === 'word' ? unaccented(raw) : raw;
-    words.push({ start, end: start + raw.length, folded: cased.toLowerCase(), cased, type });
+    words.push({
+      start,
+      end: start + raw.length,
+      folded: cased.toLowerCase(),
+      lower: raw.length > LONGEST ? '' : raw.toLowerCase(),
+      cased,
+      type,
+    });
   }
   return words;
 }

@@ -5,7 +5,7 @@
  * Patterns are words as they stand in the text, compared without case and accents; hyphens and apostrophes
  * separate words. `(a|b c|)` stands for any one of the alternatives, `...N` for up to N words. A word with a
  * capital letter matches only in that case. Cues also know `prefix*` and `*suffix` (one word that begins or ends
- * so), `#` (a number) and `#year` (a year, 1900–2099). Signs such as `%` and `€` are words.
+ * so), `=word` (with exactly these accents), `#` (a number) and `#year` (a year, 1900–2099). Signs such as `%` and `€` are words.
  */
 export interface CueRule {
   readonly pattern: string;
@@ -36,6 +36,7 @@ export type CueRuleKind =
   | 'pseudo' // "not only", "no later than": looks like another cue and is none
   | 'terminator' // but, however, although: ends a scope
   | 'relative' // which, that: what follows speaks about the noun before
+  | 'subordinate' // when, because, how: what follows sets the scene
   | 'aside' // together with, including: not the subject
   | 'prohibit' // must not dump: a commitment, never a gap
   | 'law' // a legal obligation that a text recalls
@@ -52,6 +53,7 @@ export type CueRuleKind =
   | 'indicator'
   | 'outcome' // a value or state that can be measured: 60 %, carbon neutral
   | 'baseline' // compared with 2019
+  | 'question' // how, which, is it …: begins a question
   // Where the passage stands.
   | 'measure-title' // Measure 4.2, Action 3, We will
   | 'objective' // Objective 2, goals, vision
