@@ -53,12 +53,15 @@ function lintRivals(entry: Entry, lexicon: Lexicon, say: Say, where: Where): voi
       `"${name}" is already found by "${brief(twin.term)}" (${twin.kind}${lineOf(where, twin)})`,
       'delete it',
     );
-  for (const other of otherTopics)
+  const always = otherTopics.find((other) => other.always);
+  const other = always ?? otherTopics[0];
+  if (other)
     say(
       entry,
       'term-in-two-topics',
-      `"${name}" stands in topic "${entry.topic}" and, as "${brief(other.term)}"${lineOf(where, other)}, in topic "${other.topic}"`,
-      `keep it in one and write also: [the other], or delete it from one`,
+      `"${brief(other.example)}" counts for topic "${entry.topic}" and, as "${brief(other.entry.term)}"${lineOf(where, other.entry)}, for topic "${other.entry.topic}"`,
+      'keep it in one; where both are meant, say so once with also: [the other]',
+      always ? 'warning' : 'info',
     );
 }
 

@@ -9,8 +9,8 @@ export interface Rivals {
   readonly friends: readonly Entry[];
   /** Terms: others of its topic that find every combination of it, with at least its rights. */
   readonly sameTopic: readonly Entry[];
-  /** Terms: others, of other topics, that claim the same words of a combination. */
-  readonly otherTopics: readonly Entry[];
+  /** Strong terms: strong ones of other topics that claim the same words, with an example; `always` or only partly. */
+  readonly otherTopics: readonly { readonly entry: Entry; readonly example: string; readonly always: boolean }[];
   /** False friends: true where a term stands in one of its combinations. */
   readonly hidesTerm: boolean;
 }
@@ -21,21 +21,28 @@ const FILLER = 'qqxzq';
 export function rivalsOf(entry: Entry, lexicon: Lexicon): Rivals {
   let friends: Set<Entry> | null = null;
   let same: Set<Entry> | null = null;
-  const others = new Set<Entry>();
+  const others = new Map<Entry, { example: string; times: number }>();
+  let samples = 0;
   let hidesTerm = false;
   for (const { sequence, text } of entry.sequences.flatMap(samplesOf)) {
     const hits = findMentions(text, lexicon, 0, text.length);
     const ownWords = sequence.filter((step) => step.is === 'word').length;
     const own = hits.find((hit) => hit.entry === entry && hit.words.length === ownWords);
     if (!own) continue;
+    samples++;
     friends = meet(friends, hits.filter((hit) => hides(hit, own)));
     same = meet(same, hits.filter((hit) => isSameClaim(hit, own) && replaces(hit.entry, entry)));
     for (const hit of hits) {
-      if (isSameClaim(hit, own) && isOtherTopic(hit.entry, entry)) others.add(hit.entry);
+      if (isSameClaim(hit, own) && isOtherTopic(hit.entry, entry)) {
+        const example = own.words.map(({ start, end }) => text.slice(start, end)).join(' ');
+        const known = others.get(hit.entry) ?? { example, times: 0 };
+        others.set(hit.entry, { ...known, times: known.times + 1 });
+      }
       if (isTerm(hit.entry) && sharesWord(hit, own) && !holdsAndMore(hit, own)) hidesTerm = true;
     }
   }
-  return { friends: [...(friends ?? [])], sameTopic: [...(same ?? [])], otherTopics: [...others], hidesTerm };
+  const otherTopics = [...others].map(([other, { example, times }]) => ({ entry: other, example, always: times === samples }));
+  return { friends: [...(friends ?? [])], sameTopic: [...(same ?? [])], otherTopics, hidesTerm };
 }
 
 /** Texts in which a combination stands: every choice of every step is in one of them. */
@@ -107,8 +114,12 @@ function rights({ kind, with: contexts, without, scope }: Entry): string {
   return JSON.stringify([kind, [...contexts].sort(), [...without].sort(), scope]);
 }
 
-/** Another topic's term, unless one of the two says `also`. Reported once, on the later entry. */
+/**
+ * Another topic's term, unless one of the two says `also`. Strong terms only: weak ones share words on purpose and
+ * are told apart by their company. Reported once, on the later entry.
+ */
 function isOtherTopic(other: Entry, entry: Entry): boolean {
+  if (other.kind !== 'strong' || entry.kind !== 'strong') return false;
   if (other.topic === entry.topic || other.id > entry.id) return false;
   return !other.topics.includes(entry.topic!) && !entry.topics.includes(other.topic!);
 }
