@@ -1,0 +1,60 @@
+import { InvalidArgumentError } from 'commander';
+import type { Level } from '../model/taxonomy.js';
+import { clean } from '../report/clean.js';
+import type { Format } from '../report/formats.js';
+import { suggestion } from '../taxonomy/suggest.js';
+
+// Written out, not imported: `lacuna --help` must not wait for the rooms that these come from. Tests compare them.
+export const FORMAT_CHOICES = ['text', 'json', 'ndjson', 'md'] as const satisfies readonly Format[];
+export const LEVEL_CHOICES = [
+  'absent',
+  'mentioned',
+  'addressed',
+  'committed',
+  'targeted',
+] as const satisfies readonly Level[];
+
+const UNITS: Readonly<Record<string, number>> = { '': 1, KB: 2 ** 10, MB: 2 ** 20, GB: 2 ** 30 };
+
+/** One of the choices, or an error that names the nearest. */
+export function oneOf<T extends string>(choices: readonly T[]): (value: string) => T {
+  return (value) => {
+    const chosen = choices.find((choice) => choice === value);
+    if (chosen === undefined)
+      throw new InvalidArgumentError(
+        `It is none of ${choices.join(', ')}: ${suggestion(clean(value), choices)}`,
+      );
+    return chosen;
+  };
+}
+
+/** A whole number from 1 on, in digits: no sign, no exponent, nothing behind it. */
+export function wholeNumber(value: string): number {
+  if (!/^[1-9][0-9]{0,8}$/.test(value))
+    throw new InvalidArgumentError('It must be a whole number from 1 on.');
+  return Number(value);
+}
+
+/** A number of bytes: digits, with KB, MB or GB (powers of 1,024) behind them if wanted. */
+export function bytes(value: string): number {
+  const found = /^([1-9][0-9]{0,11})(KB|MB|GB|)$/.exec(value);
+  const size = Number(found?.[1]) * (UNITS[found?.[2] ?? ''] ?? Number.NaN);
+  if (!Number.isSafeInteger(size))
+    throw new InvalidArgumentError('It must be a number of bytes, such as 5000000 or 50MB.');
+  return size;
+}
+
+/** Seconds above 0, decimals allowed. */
+export function seconds(value: string): number {
+  const number = /^[0-9]{1,6}(?:\.[0-9]{1,3})?$/.test(value) ? Number(value) : 0;
+  if (number <= 0)
+    throw new InvalidArgumentError('It must be a number of seconds above 0, such as 30 or 2.5.');
+  return number;
+}
+
+/** A language code. */
+export function languageCode(value: string): string {
+  if (!/^[a-z]{2,3}$/.test(value))
+    throw new InvalidArgumentError('It must be a code of two or three small letters, such as en or fr.');
+  return value;
+}

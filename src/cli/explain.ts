@@ -1,0 +1,37 @@
+import { analyse } from '../analyse.js';
+import { clean } from '../report/clean.js';
+import { explainTopic, explanationOf, explanationToJson } from '../report/explain.js';
+import { compileTaxonomy } from '../taxonomy/index.js';
+import { painter } from './colour.js';
+import { DONE, FINDINGS, type Io } from './io.js';
+import { checkTopic, openTaxonomy, settings } from './open-taxonomy.js';
+import type { ReadingFlags, TaxonomyFlags } from './program.js';
+import { readInput, whyUnreadable } from './read-input.js';
+
+export interface ExplainFlags extends ReadingFlags, TaxonomyFlags {
+  readonly format: 'text' | 'json';
+}
+
+/** `lacuna explain`: every passage on one topic. */
+export async function explain(file: string, topic: string, flags: ExplainFlags, io: Io): Promise<number> {
+  const taxonomy = await openTaxonomy(flags.taxonomy, io);
+  checkTopic(taxonomy, topic);
+  const chosen = settings(taxonomy, flags);
+  const document = await readInput(file, flags, io);
+  const analysis = await analyse(document, compileTaxonomy(taxonomy), { ...chosen, signal: io.signal });
+  if (analysis.document.readability === 'unreadable') {
+    io.err(`${clean(file)} could not be analysed: ${whyUnreadable(analysis.problems)}\n`);
+    return FINDINGS;
+  }
+  const explanation = explanationOf(analysis, topic);
+  if (flags.format === 'json' && explanation) io.out(explanationToJson(explanation));
+  else
+    io.out(
+      explainTopic(analysis, topic, {
+        taxonomy,
+        paint: painter(io, false),
+        width: Math.min(100, io.columns ?? 80),
+      }),
+    );
+  return DONE;
+}

@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+/**
+ * ```
+ * main.ts     the process: streams, Ctrl-C, exit code
+ * run.ts      arguments → command → exit code          program.ts   commands, options, help
+ * score.ts · explain.ts · text.ts · taxonomy.ts        one file a command, loaded when it is asked for
+ * ```
+ */
+import { run } from './run.js';
+
+const controller = new AbortController();
+
+process.on('SIGINT', () => {
+  // A second Ctrl-C does not wait for anything.
+  if (controller.signal.aborted) process.exit(130);
+  controller.abort();
+  // Whatever does not hear of it (a terminal that we wait for) does not keep us.
+  setTimeout(() => process.exit(130), 1000).unref();
+});
+
+// The reader of our output went away (`lacuna … | head`): nothing is wrong, and nobody is left to tell.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+}
+
+process.exitCode = await run(process.argv.slice(2), {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  outIsTerminal: process.stdout.isTTY === true,
+  errIsTerminal: process.stderr.isTTY === true,
+  columns: process.stdout.columns,
+  env: process.env,
+  signal: controller.signal,
+});

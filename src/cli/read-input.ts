@@ -1,0 +1,62 @@
+import type { Document } from '../model/document.js';
+import { type ReadFileOptions, readFile, readStdin } from '../node/index.js';
+import { clean } from '../report/clean.js';
+import type { Io } from './io.js';
+import type { ReadingFlags } from './program.js';
+
+/** Reads one FILE argument. What is wrong with the file stands in the document's problems. */
+export async function readInput(file: string, flags: ReadingFlags, io: Io, position = ''): Promise<Document> {
+  const shows = io.errIsTerminal && flags.quiet !== true;
+  const name = clean(file === '-' ? 'standard input' : file).slice(-40);
+  const show = (text: string) => shows && io.err(`\r\u001b[K${text}`);
+  show(`${position}reading ${name} `);
+  try {
+    const options: ReadFileOptions = {
+      cache: flags.cache,
+      signal: io.signal,
+      limits: {
+        ...(flags.maxPages === undefined ? {} : { maxPages: flags.maxPages }),
+        ...(flags.maxBytes === undefined ? {} : { maxBytes: flags.maxBytes }),
+        ...(flags.timeOut === undefined ? {} : { maxSeconds: flags.timeOut }),
+      },
+      ...(flags.password === undefined ? {} : { password: flags.password }),
+      ...(shows
+        ? { onProgress: ({ page, pages }) => show(`${position}reading ${name}: page ${page} of ${pages} `) }
+        : {}),
+    };
+    return file === '-' ? await readStdin(options) : await readFile(file, options);
+  } finally {
+    show('');
+  }
+}
+
+/** A document that stands for a file whose reading or analysis broke: the other files go on. */
+export function brokenDocument(file: string, error: unknown): Document {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    name: file.split(/[\\/]/).at(-1) ?? file,
+    sha256: '',
+    mediaType: 'application/octet-stream',
+    title: null,
+    declaredLanguage: null,
+    pages: [],
+    pageCount: 0,
+    problems: [
+      {
+        code: 'internal-error',
+        severity: 'error',
+        message: `lacuna failed on this file: ${reason}`,
+        hint: 'Please report this, with the file.',
+      },
+    ],
+  };
+}
+
+/** Why a document gave nothing, in a sentence: its gravest problem. */
+export function whyUnreadable(problems: Document['problems']): string {
+  const [problem] = [...problems].sort((a, b) => rank(a.severity) - rank(b.severity));
+  if (!problem) return 'it has no text that could be read.';
+  return clean(problem.hint === undefined ? problem.message : `${problem.message} ${problem.hint}`);
+}
+
+const rank = (severity: 'error' | 'warning' | 'info') => ['error', 'warning', 'info'].indexOf(severity);

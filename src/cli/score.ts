@@ -1,0 +1,98 @@
+import { analyse } from '../analyse.js';
+import type { Analysis } from '../model/analysis.js';
+import type { Level } from '../model/taxonomy.js';
+import { clean } from '../report/clean.js';
+import { FORMATS, type Format, type ReportOptions } from '../report/formats.js';
+import { rankOf } from '../report/strongest.js';
+import { counted } from '../report/wording.js';
+import { type CompiledTaxonomy, compileTaxonomy } from '../taxonomy/index.js';
+import { painter } from './colour.js';
+import { DONE, FINDINGS, type Io, UsageError } from './io.js';
+import { openTaxonomy, settings } from './open-taxonomy.js';
+import { openSink } from './output.js';
+import type { ReadingFlags, TaxonomyFlags } from './program.js';
+import { brokenDocument, readInput, whyUnreadable } from './read-input.js';
+
+export interface ScoreFlags extends ReadingFlags, TaxonomyFlags {
+  readonly format: Format;
+  readonly output?: string;
+  readonly minLevel?: Level;
+  readonly failOnGap?: Level;
+}
+
+type Settings = ReturnType<typeof settings>;
+
+/** `lacuna score`: analyses each file and writes the results in the order of the arguments. */
+export async function score(files: readonly string[], flags: ScoreFlags, io: Io): Promise<number> {
+  if (files.filter((file) => file === '-').length > 1)
+    throw new UsageError('Standard input (-) can be read only once.');
+  const sink = await openSink(flags.output, files, io);
+  const taxonomy = await openTaxonomy(flags.taxonomy, io);
+  const chosen = settings(taxonomy, flags);
+  const compiled = compileTaxonomy(taxonomy);
+  const renderer = FORMATS[flags.format];
+  const streams = flags.format === 'ndjson' && flags.output === undefined;
+
+  const analyses: Analysis[] = [];
+  let code = DONE as number;
+  for (const [index, file] of files.entries()) {
+    const position = files.length > 1 ? `[${index + 1}/${files.length}] ` : '';
+    const analysis = await scoreOne(file, compiled, chosen, flags, io, position);
+    if (streams) io.out(renderer.one(analysis));
+    else analyses.push(analysis);
+    if (!passes(analysis, file, flags, io)) code = FINDINGS;
+  }
+  if (streams) return code;
+
+  const options: ReportOptions = {
+    taxonomy,
+    paint: painter(io, flags.output !== undefined),
+    width: flags.output === undefined ? Math.min(100, io.columns ?? 80) : 80,
+    minLevel: flags.minLevel,
+  };
+  const [first] = analyses;
+  await sink.write(
+    first && analyses.length === 1 ? renderer.one(first, options) : renderer.several(analyses, options),
+  );
+  return code;
+}
+
+async function scoreOne(
+  file: string,
+  taxonomy: CompiledTaxonomy,
+  chosen: Settings,
+  flags: ScoreFlags,
+  io: Io,
+  position: string,
+): Promise<Analysis> {
+  const options = { ...chosen, signal: io.signal };
+  try {
+    const document = await readInput(file, flags, io, position);
+    return await analyse(document, taxonomy, options);
+  } catch (error) {
+    // Whatever breaks on one file must not lose the others; Ctrl-C ends them all.
+    io.signal.throwIfAborted();
+    return analyse(brokenDocument(file, error), taxonomy, options);
+  }
+}
+
+/** Says on standard error what makes the exit code 1. */
+function passes(analysis: Analysis, file: string, flags: ScoreFlags, io: Io): boolean {
+  const name = clean(file === '-' ? analysis.document.name : file);
+  if (analysis.document.readability === 'unreadable') {
+    io.err(`${name} could not be analysed: ${whyUnreadable(analysis.problems)}\n`);
+    return false;
+  }
+  const level = flags.failOnGap;
+  if (level === undefined) return true;
+  const short = analysis.gaps.filter(
+    (gap) => rankOf(gap.expected) >= rankOf(level) && rankOf(gap.found) < rankOf(level),
+  );
+  if (short.length === 0) return true;
+  if (flags.quiet !== true) {
+    const named = short.slice(0, 5).map(({ topic }) => topic);
+    const rest = short.length > named.length ? ` and ${short.length - named.length} more` : '';
+    io.err(`${name}: ${counted(short.length, 'topic')} short of "${level}": ${named.join(', ')}${rest}\n`);
+  }
+  return false;
+}
