@@ -1,25 +1,27 @@
 import type { Passage } from '../model/passage.js';
 import type { Scope } from '../model/taxonomy.js';
 import type { RawHit } from '../taxonomy/find.js';
-import type { Unmasked } from './masks.js';
 import { sharesWord } from '../taxonomy/hit-words.js';
+import type { Contexts } from './masks.js';
 
 /** What a passage has to offer to weak terms. Weak terms offer nothing: weak must not support weak. */
 export interface Offer {
   /** Topics and themes of its strong terms. */
   readonly topics: ReadonlySet<string>;
   readonly themes: ReadonlySet<string>;
-  readonly company: Unmasked['company'];
+  /** Its context words, found when they are first asked for. */
+  readonly contexts: () => Contexts;
+}
+
+/** What a weak term looks for. */
+interface Wanted {
+  readonly is: 'topic' | 'theme' | 'context';
+  readonly name: string;
 }
 
 const NEAR = 2;
 /** A document is about what stands in one passage of ten. */
 const ABOUT = 0.1;
-
-/** Names of what is looked for; one space for topics, themes and contexts. */
-export const topicKey = (topic: string): string => `topic ${topic}`;
-export const themeKey = (theme: string): string => `theme ${theme}`;
-const contextKey = (context: string): string => `context ${context}`;
 
 /** Answers whether a weak term of a passage stands in company. */
 export type CompanyOf = (index: number, hit: RawHit) => boolean;
@@ -29,66 +31,90 @@ export type CompanyOf = (index: number, hit: RawHit) => boolean;
  * Boilerplate gives no company to other passages.
  *
  * @param offers one a passage
- * @param titles what the document's title offers
+ * @param titles what the document's title offers, in each of the document's languages
  */
-export function companyOf(
-  passages: readonly Passage[],
-  offers: readonly Offer[],
-  titles: readonly Offer[],
-): CompanyOf {
-  const keys = offers.map(keysOfOffer);
+export function companyOf(passages: readonly Passage[], offers: readonly Offer[], titles: readonly Offer[]): CompanyOf {
   const gives = passages.map((passage) => passage.role !== 'boilerplate');
   const around = neighbours(passages, gives);
   const above = headingsAbove(passages, gives);
-  const indexOfId = new Map(passages.map((passage, index) => [passage.id, index]));
-  const sections = countBySection(passages, gives, keys);
-  const about = keysOfDocument(gives, keys, titles);
+  const leadIn = leadIns(passages, gives);
+  const has = (index: number, wanted: Wanted): boolean => offersIt(offers[index]!, wanted);
+  const sections = givers(passages, gives, ({ section }) => section);
+  const all = [...givers(passages, gives, () => 0).values()].flat();
+  const inSection = memoised((wanted, section) => (sections.get(section) ?? []).filter((index) => has(index, wanted)).length);
+  const isAbout = memoised(
+    (wanted) =>
+      titles.some((title) => offersIt(title, wanted)) ||
+      (all.length > 0 && all.filter((index) => has(index, wanted)).length >= all.length * ABOUT),
+  );
 
-  const leadIn = (index: number): number[] => {
-    const id = passages[index]!.leadIn;
-    const lead = id === null ? undefined : indexOfId.get(id);
-    return lead !== undefined && lead !== index && gives[lead] ? [lead] : [];
-  };
-
-  /** The key stands in the scope; in the passage itself `standsHere` decides. */
-  const stands = (key: string, index: number, scope: Scope, standsHere: boolean): boolean => {
-    if (standsHere) return true;
-    if (scope === 'document') return about.has(key);
-    if (leadIn(index).some((other) => keys[other]!.has(key))) return true;
+  const stands = (wanted: Wanted, index: number, scope: Scope, isHere: boolean): boolean => {
+    if (isHere) return true;
+    if (scope === 'document') return isAbout(wanted, 0);
+    const lead = leadIn[index]!;
+    if (lead >= 0 && has(lead, wanted)) return true;
     if (scope === 'passage') return false;
     const headings = above[index]!;
+    const nearest = headings.at(-1);
     if (scope === 'near')
-      return around(index).some((other) => keys[other]!.has(key)) || (keys[headings.at(-1) ?? -1]?.has(key) ?? false);
-    const others = sections.get(passages[index]!.section)?.get(key) ?? 0;
-    const isCounted = gives[index] && keys[index]!.has(key);
-    return others > (isCounted ? 1 : 0) || headings.some((heading) => keys[heading]!.has(key));
+      return around(index).some((other) => has(other, wanted)) || (nearest !== undefined && has(nearest, wanted));
+    // Its own words alone are no company.
+    const own = gives[index] && has(index, wanted) ? 1 : 0;
+    return inSection(wanted, passages[index]!.section) > own || headings.some((heading) => has(heading, wanted));
   };
 
   return (index, hit) => {
-    const { entry } = hit;
-    if (entry.with.length === 0) {
-      if (entry.theme === null) return false;
-      return stands(themeKey(entry.theme), index, entry.scope, offers[index]!.themes.has(entry.theme));
-    }
+    const { with: contexts, theme, topic, scope } = hit.entry;
+    const offer = offers[index]!;
+    if (contexts.length === 0)
+      return theme !== null && stands({ is: 'theme', name: theme }, index, scope, offer.themes.has(theme));
     // A word does not keep itself company.
     const isBeside = (context: string) =>
-      offers[index]!.company.get(context)?.some((other) => !sharesWord(other, hit)) ?? false;
-    if (entry.with.some((context) => stands(contextKey(context), index, entry.scope, isBeside(context)))) return true;
-    return entry.topic !== null && stands(topicKey(entry.topic), index, 'near', offers[index]!.topics.has(entry.topic));
+      offer.contexts().company.get(context)?.some((other) => !sharesWord(other, hit)) ?? false;
+    return (
+      contexts.some((name) => stands({ is: 'context', name }, index, scope, isBeside(name))) ||
+      (topic !== null && stands({ is: 'topic', name: topic }, index, 'near', offer.topics.has(topic)))
+    );
   };
 }
 
-function keysOfOffer(offer: Offer): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const topic of offer.topics) keys.add(topicKey(topic));
-  for (const theme of offer.themes) keys.add(themeKey(theme));
-  for (const context of offer.company.keys()) keys.add(contextKey(context));
-  return keys;
+function offersIt(offer: Offer, { is, name }: Wanted): boolean {
+  if (is === 'topic') return offer.topics.has(name);
+  return is === 'theme' ? offer.themes.has(name) : offer.contexts().company.has(name);
+}
+
+/** Remembers answers: a long section is counted once for each thing wanted. */
+function memoised<Answer>(ask: (wanted: Wanted, place: number) => Answer): (wanted: Wanted, place: number) => Answer {
+  const answers = new Map<string, Answer>();
+  return (wanted, place) => {
+    const key = `${wanted.is} ${wanted.name} ${place}`;
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = ask(wanted, place);
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
+/** The passages that give company, in groups. */
+function givers(
+  passages: readonly Passage[],
+  gives: readonly boolean[],
+  groupOf: (passage: Passage) => number,
+): ReadonlyMap<number, readonly number[]> {
+  const groups = new Map<number, number[]>();
+  passages.forEach((passage, index) => {
+    if (!gives[index]) return;
+    const group = groups.get(groupOf(passage));
+    if (group) group.push(index);
+    else groups.set(groupOf(passage), [index]);
+  });
+  return groups;
 }
 
 /** The passages up to two before and after in the same section, boilerplate skipped and not counted. */
 function neighbours(passages: readonly Passage[], gives: readonly boolean[]): (index: number) => readonly number[] {
-  const givers = gives.flatMap((does, index) => (does ? [index] : []));
+  const giving = gives.flatMap((does, index) => (does ? [index] : []));
   /** How many givers stand before each passage. */
   const before: number[] = [];
   let count = 0;
@@ -99,7 +125,7 @@ function neighbours(passages: readonly Passage[], gives: readonly boolean[]): (i
   return (index) => {
     const place = before[index]!;
     const next = gives[index] ? place + 1 : place;
-    const window = [...givers.slice(Math.max(0, place - NEAR), place), ...givers.slice(next, next + NEAR)];
+    const window = [...giving.slice(Math.max(0, place - NEAR), place), ...giving.slice(next, next + NEAR)];
     return window.filter((other) => passages[other]!.section === passages[index]!.section);
   };
 }
@@ -114,34 +140,11 @@ function headingsAbove(passages: readonly Passage[], gives: readonly boolean[]):
   });
 }
 
-/** Section → key → in how many of its passages it stands. */
-function countBySection(
-  passages: readonly Passage[],
-  gives: readonly boolean[],
-  keys: readonly ReadonlySet<string>[],
-): ReadonlyMap<number, ReadonlyMap<string, number>> {
-  const sections = new Map<number, Map<string, number>>();
-  passages.forEach(({ section }, index) => {
-    if (!gives[index]) return;
-    const counts = sections.get(section) ?? new Map<string, number>();
-    sections.set(section, counts);
-    for (const key of keys[index]!) counts.set(key, (counts.get(key) ?? 0) + 1);
+/** For each passage the position of its lead-in, or -1. */
+function leadIns(passages: readonly Passage[], gives: readonly boolean[]): readonly number[] {
+  const places = new Map(passages.map((passage, index) => [passage.id, index]));
+  return passages.map(({ leadIn }, index) => {
+    const place = leadIn === null ? undefined : places.get(leadIn);
+    return place === undefined || place === index || !gives[place] ? -1 : place;
   });
-  return sections;
-}
-
-/** What the document is about: what stands in its title or in one passage of ten. */
-function keysOfDocument(
-  gives: readonly boolean[],
-  keys: readonly ReadonlySet<string>[],
-  titles: readonly Offer[],
-): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  keys.forEach((ofPassage, index) => {
-    if (gives[index]) for (const key of ofPassage) counts.set(key, (counts.get(key) ?? 0) + 1);
-  });
-  const enough = gives.filter(Boolean).length * ABOUT;
-  const about = new Set([...counts].filter(([, count]) => count >= enough).map(([key]) => key));
-  for (const title of titles) for (const key of keysOfOffer(title)) about.add(key);
-  return about;
 }

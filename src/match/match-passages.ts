@@ -2,9 +2,10 @@ import type { Page } from '../model/document.js';
 import type { Mention } from '../model/mention.js';
 import type { Passage } from '../model/passage.js';
 import type { CompiledTaxonomy } from '../taxonomy/compile.js';
+import { findLayer, type RawHit } from '../taxonomy/find.js';
+import type { Lexicon } from '../taxonomy/lexicon.js';
 import { companyOf, type Offer } from './company.js';
-import { findMentions } from '../taxonomy/find.js';
-import { type Candidate, type Unmasked, unmask } from './masks.js';
+import { type Candidate, type Contexts, contextsOf, unmask } from './masks.js';
 import { settleOverlaps } from './overlap.js';
 
 export interface MatchInput {
@@ -14,8 +15,6 @@ export interface MatchInput {
   /** The document's title: weak terms of document scope look there. */
   readonly title: string | null;
 }
-
-const NOTHING: Unmasked = { candidates: [], company: new Map(), present: new Set() };
 
 /**
  * The mentions of each passage, aligned with `passages`, each list in reading order. Offsets count UTF-16 code
@@ -31,36 +30,23 @@ export function matchPassages(input: MatchInput, compiled: CompiledTaxonomy): re
   const { passages, title } = input;
   const pages = new Map(input.pages.map((page) => [page.number, page.text]));
   const themes = themesOfTopics(compiled);
-  const textOf = (passage: Passage) => pages.get(passage.page);
-
-  const found = passages.map((passage): Unmasked => {
-    const lexicon = compiled.lexicon(passage.language);
-    if (!lexicon) return NOTHING;
+  const textOf = (passage: Passage) => pages.get(passage.page) ?? '';
+  const found = passages.map((passage) => {
     const text = textOf(passage);
-    const hits =
-      text === undefined ? [] : findMentions(text, lexicon, passage.start, Math.min(passage.end, text.length));
-    return hits.length === 0 ? NOTHING : unmask(hits);
+    return readStretch(text, compiled.lexicon(passage.language), passage.start, Math.min(passage.end, text.length), themes);
   });
-  const titles = [...new Set(passages.map(({ language }) => language))].flatMap((language) => {
-    const lexicon = title === null ? null : compiled.lexicon(language);
-    return lexicon && title !== null ? [offerOf(unmask(findMentions(title, lexicon, 0, title.length)), themes)] : [];
-  });
-  const inCompany = companyOf(
-    passages,
-    found.map((unmasked) => offerOf(unmasked, themes)),
-    titles,
-  );
+  const languages = title === null ? [] : [...new Set(passages.map(({ language }) => language))].sort();
+  const titles = languages.map((code) => readStretch(title!, compiled.lexicon(code), 0, title!.length, themes));
+  const inCompany = companyOf(passages, found, titles);
 
-  return found.map(({ candidates, present }, index) => {
+  return found.map(({ candidates, contexts }, index) => {
     if (candidates.length === 0) return [];
-    const passage = passages[index]!;
-    const text = textOf(passage) ?? '';
+    const text = textOf(passages[index]!);
     const answers = new Map<Candidate['hit'], boolean>();
     const counts = ({ hit }: Candidate): boolean => {
       let answer = answers.get(hit);
       if (answer === undefined) {
-        const isRuledOut = hit.entry.without.some((context) => present.has(context));
-        answer = !isRuledOut && (hit.entry.kind === 'strong' || inCompany(index, hit));
+        answer = !isRuledOut(hit, contexts) && (hit.entry.kind === 'strong' || inCompany(index, hit));
         answers.set(hit, answer);
       }
       return answer;
@@ -76,17 +62,43 @@ export function matchPassages(input: MatchInput, compiled: CompiledTaxonomy): re
   });
 }
 
-/** What a passage offers to weak terms: the topics and themes of its strong terms, and its context words. */
-function offerOf({ candidates, company, present }: Unmasked, themes: ReadonlyMap<string, string>): Offer {
-  const topics = new Set<string>();
-  const ofThemes = new Set<string>();
-  for (const { hit, topic } of candidates) {
-    if (hit.entry.kind !== 'strong' || hit.entry.without.some((context) => present.has(context))) continue;
-    topics.add(topic);
-    const theme = themes.get(topic);
-    if (theme !== undefined) ofThemes.add(theme);
-  }
-  return { topics, themes: ofThemes, company };
+interface Stretch extends Offer {
+  readonly candidates: readonly Candidate[];
+}
+
+const NO_CONTEXTS: Contexts = { company: new Map(), present: new Set() };
+
+/** The terms of a stretch of text behind its false friends, and what it offers to weak terms elsewhere. */
+function readStretch(
+  text: string,
+  lexicon: Lexicon | null,
+  start: number,
+  end: number,
+  themes: ReadonlyMap<string, string>,
+): Stretch {
+  const nothing = { candidates: [], topics: new Set<string>(), themes: new Set<string>(), contexts: () => NO_CONTEXTS };
+  if (!lexicon || start >= end) return nothing;
+  let contextHits: readonly RawHit[] | null = null;
+  const hitsOfContexts = () => {
+    contextHits ??= findLayer(text, lexicon, 'contexts', start, end);
+    return contextHits;
+  };
+  const { candidates, friends } = unmask(findLayer(text, lexicon, 'terms', start, end), hitsOfContexts);
+  let known: Contexts | null = null;
+  const contexts = () => {
+    known ??= contextsOf(hitsOfContexts(), friends);
+    return known;
+  };
+  const strong = candidates.filter(({ hit }) => hit.entry.kind === 'strong' && !isRuledOut(hit, contexts));
+  const topics = new Set(strong.map(({ topic }) => topic));
+  const ofThemes = new Set([...topics].flatMap((topic) => themes.get(topic) ?? []));
+  return { candidates, topics, themes: ofThemes, contexts };
+}
+
+/** `without`: a word of one of these contexts stands in the passage. */
+function isRuledOut(hit: RawHit, contexts: () => Contexts): boolean {
+  const { without } = hit.entry;
+  return without.length > 0 && without.some((context) => contexts().present.has(context));
 }
 
 function themesOfTopics({ taxonomy }: CompiledTaxonomy): ReadonlyMap<string, string> {

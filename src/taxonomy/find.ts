@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.js';
 import type { Entry } from './entries.js';
-import type { Lexicon } from './lexicon.js';
+import { BEGINS, type Layer, type Lexicon } from './lexicon.js';
 import { scanTokens } from '../text/tokens.js';
 
 /** A place where an entry of the lexicon stands: a term, a false friend or a context word, before any policy. */
@@ -19,7 +19,16 @@ export interface RawHit extends Span {
  * @example findMentions('the e-waste', lexicon, 0, 11)[0]?.start; // 4
  */
 export function findMentions(text: string, lexicon: Lexicon, start: number, end: number): RawHit[] {
-  const { tokens, trie, memo, wordLists } = lexicon;
+  const terms = findLayer(text, lexicon, 'terms', start, end);
+  const contexts = findLayer(text, lexicon, 'contexts', start, end);
+  return contexts.length === 0 ? terms : [...terms, ...contexts].sort(compareHits);
+}
+
+/** Like `findMentions`, for the terms and false friends alone, or for the context words alone. */
+export function findLayer(text: string, lexicon: Lexicon, layer: Layer, start: number, end: number): RawHit[] {
+  const { tokens, memo, wordLists } = lexicon;
+  const trie = lexicon.tries[layer];
+  const begins = BEGINS[layer];
   const { roots, edgeStarts, edgeWords, edgeNodes, gapStarts, gapWidths, gapNodes, endStarts, ends } = trie;
   scanTokens(text, start, end, tokens);
   const count = tokens.length;
@@ -30,7 +39,7 @@ export function findMentions(text: string, lexicon: Lexicon, start: number, end:
   for (let index = 0; index < count; index++) {
     const value = memo.lookUp(text, starts[index]!, tokenEnds[index]!, hashes[index]!);
     values[index] = value;
-    if (value & 1) isPromising = true;
+    if (value & begins) isPromising = true;
   }
   if (!isPromising) return [];
 
@@ -41,18 +50,22 @@ export function findMentions(text: string, lexicon: Lexicon, start: number, end:
   let firstOfStart = 0;
 
   const emit = (node: number) => {
-    for (let index = endStarts[node]!; index < endStarts[node + 1]!; index++) {
-      const entry = lexicon.entries[ends[index]!]!;
-      const words = path.map((token) => ({ start: starts[token]!, end: tokenEnds[token]! }));
-      const hit = { entry, start: words[0]!.start, end: words.at(-1)!.end, words };
-      if (!isKnown(hits, firstOfStart, hit)) hits.push(hit);
+    const last = endStarts[node + 1]!;
+    let index = endStarts[node]!;
+    if (index === last) return;
+    const words = path.map((token) => ({ start: starts[token]!, end: tokenEnds[token]! }));
+    const from = words[0]!.start;
+    const to = words.at(-1)!.end;
+    for (; index < last; index++) {
+      const hit = { entry: lexicon.entries[ends[index]!]!, start: from, end: to, words };
+      if (hit.entry.sequences.length === 1 || !isKnown(hits, firstOfStart, hit)) hits.push(hit);
     }
   };
 
   const follow = (node: number, token: number, skipped: number, isBehindGap: boolean) => {
     const value = values[token]!;
     if (value === 0) return;
-    const list = value >> 1;
+    const list = value >> 2;
     const last = list + wordLists[list]!;
     const from = edgeStarts[node]!;
     const to = edgeStarts[node + 1]!;
@@ -81,9 +94,9 @@ export function findMentions(text: string, lexicon: Lexicon, start: number, end:
 
   for (let token = 0; token < count; token++) {
     const value = values[token]!;
-    if ((value & 1) === 0) continue;
+    if ((value & begins) === 0) continue;
     firstOfStart = hits.length;
-    const list = value >> 1;
+    const list = value >> 2;
     const last = list + wordLists[list]!;
     path[0] = token;
     path.length = 1;

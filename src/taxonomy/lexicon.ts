@@ -1,19 +1,25 @@
 import type { Language } from '../languages/language.js';
 import { TokenBuffer } from '../text/tokens.js';
 import type { Entry } from './entries.js';
-import { buildTrie, type Trie } from './trie.js';
+import { buildTries, type Trie } from './trie.js';
 import { keysOf, WORD_TESTS } from './word-keys.js';
 import { WordMemo } from './word-memo.js';
 
-/** The terms of one language, ready to be found. Hold it as it is; the parts are for `src/match`. */
+/**
+ * `terms` are terms and false friends, `contexts` the words that weak terms lean on: these stand everywhere in a
+ * digital strategy, so they are looked for only where a weak term asks.
+ */
+export type Layer = 'terms' | 'contexts';
+
+/** The terms of one language, ready to be found. Hold it as it is; the parts are for `findMentions`. */
 export interface Lexicon {
   readonly language: Language;
   /** Sorted by content; `Entry.id` is the position. */
   readonly entries: readonly Entry[];
-  readonly trie: Trie;
+  readonly tries: Readonly<Record<Layer, Trie>>;
   /**
-   * Word → position of its list in `wordLists`, times two, plus one where a term begins with it; 0 where no term
-   * holds it.
+   * Word → position of its list in `wordLists`, times four, plus one where a term begins with it, plus two where a
+   * context word does; 0 where nothing holds it.
    */
   readonly memo: WordMemo;
   /** Lists of trie words: how many, then which. */
@@ -22,9 +28,15 @@ export interface Lexicon {
   readonly tokens: TokenBuffer;
 }
 
-/** Puts the entries of a language into a trie, and an empty memo in front of it. */
+/** Which bit of a memo's value says that an entry of the layer begins with the word. */
+export const BEGINS: Readonly<Record<Layer, number>> = { terms: 1, contexts: 2 };
+
+/** Puts the entries of a language into tries, and an empty memo in front of them. */
 export function buildLexicon(language: Language, entries: readonly Entry[]): Lexicon {
-  const { trie, wordsOfKey } = buildTrie(entries);
+  const { tries, wordsOfKey } = buildTries<Layer>({
+    terms: entries.filter(({ kind }) => kind !== 'context'),
+    contexts: entries.filter(({ kind }) => kind === 'context'),
+  });
   const tests = WORD_TESTS.filter((test) => [...wordsOfKey.keys()].some((key) => key.startsWith(`${test}:`)));
   const wordLists: number[] = [0];
   const known = new Map<string, number>();
@@ -37,11 +49,12 @@ export function buildLexicon(language: Language, entries: readonly Entry[]): Lex
     const name = ids.join();
     let value = known.get(name);
     if (value === undefined) {
-      value = wordLists.length * 2 + (ids.some((id) => trie.roots[id] !== 0) ? 1 : 0);
+      const begins = (layer: Layer) => (ids.some((id) => tries[layer].roots[id] !== 0) ? BEGINS[layer] : 0);
+      value = wordLists.length * 4 + begins('terms') + begins('contexts');
       known.set(name, value);
       wordLists.push(ids.length, ...ids);
     }
     return value;
   };
-  return { language, entries, trie, memo: new WordMemo(resolve), wordLists, tokens: new TokenBuffer() };
+  return { language, entries, tries, memo: new WordMemo(resolve), wordLists, tokens: new TokenBuffer() };
 }

@@ -1,4 +1,4 @@
-import type { Entry, EntryStep } from './entries.js';
+import type { Entry } from './entries.js';
 
 /**
  * A trie over the words of terms, flattened into arrays. Node 0 is the root. A "word" here is a number: one way of
@@ -18,7 +18,6 @@ export interface Trie {
   /** Entries that end at node n. */
   readonly endStarts: Int32Array;
   readonly ends: Int32Array;
-  readonly nodes: number;
 }
 
 interface Node {
@@ -28,44 +27,65 @@ interface Node {
   readonly ends: Set<number>;
 }
 
-/** The trie of all entries, and the trie words that a key (`keysOf`) belongs to. */
-export function buildTrie(entries: readonly Entry[]): { trie: Trie; wordsOfKey: ReadonlyMap<string, readonly number[]> } {
+/** Several tries over one vocabulary. */
+export interface Tries<Name extends string> {
+  readonly tries: Readonly<Record<Name, Trie>>;
+  /** The trie words that a key (`keysOf`) belongs to. */
+  readonly wordsOfKey: ReadonlyMap<string, readonly number[]>;
+}
+
+/** A trie for each group of entries. */
+export function buildTries<Name extends string>(groups: Readonly<Record<Name, readonly Entry[]>>): Tries<Name> {
+  const words = new Map<string, number>();
+  const wordsOfKey = new Map<string, number[]>();
+  const wordId = (keys: readonly string[]): number => {
+    const name = [...keys].sort().join('\n');
+    const known = words.get(name);
+    if (known !== undefined) return known;
+    const id = words.size;
+    words.set(name, id);
+    for (const key of keys) {
+      const there = wordsOfKey.get(key);
+      if (there) there.push(id);
+      else wordsOfKey.set(key, [id]);
+    }
+    return id;
+  };
+  const names = Object.keys(groups) as Name[];
+  const grown = names.map((name) => ({ name, nodes: grow(groups[name], wordId) }));
+  const tries = Object.fromEntries(grown.map(({ name, nodes }) => [name, freeze(nodes, words.size)]));
+  return { tries: tries as Record<Name, Trie>, wordsOfKey };
+}
+
+function grow(entries: readonly Entry[], wordId: (keys: readonly string[]) => number): readonly Node[] {
   const nodes: Node[] = [];
   const newNode = (): Node => {
     const node = { id: nodes.length, edges: new Map(), gaps: new Map(), ends: new Set<number>() };
     nodes.push(node);
     return node;
   };
-  const words = new Map<string, number>();
-  const wordsOfKey = new Map<string, number[]>();
-  const wordId = (step: EntryStep & { is: 'word' }): number => {
-    const keys = [...step.keys].sort();
-    const name = keys.join('\n');
-    const known = words.get(name);
-    if (known !== undefined) return known;
-    const id = words.size;
-    words.set(name, id);
-    for (const key of keys) wordsOfKey.set(key, [...(wordsOfKey.get(key) ?? []), id]);
-    return id;
-  };
   const root = newNode();
   for (const entry of entries)
     for (const sequence of entry.sequences) {
       let node = root;
       for (const step of sequence) {
-        const [children, label] = step.is === 'gap' ? [node.gaps, step.most] : [node.edges, wordId(step)];
+        const [children, label] = step.is === 'gap' ? [node.gaps, step.most] : [node.edges, wordId(step.keys)];
         const next = children.get(label) ?? newNode();
         children.set(label, next);
         node = next;
       }
       node.ends.add(entry.id);
     }
-  const roots = new Int32Array(words.size);
-  for (const [word, node] of root.edges) roots[word] = node.id;
+  return nodes;
+}
+
+function freeze(nodes: readonly Node[], words: number): Trie {
+  const roots = new Int32Array(words);
+  for (const [word, node] of nodes[0]!.edges) roots[word] = node.id;
   const edges = flatten(nodes.map((node) => pairs(node.edges)));
   const gaps = flatten(nodes.map((node) => pairs(node.gaps)));
   const ends = flatten(nodes.map((node) => [...node.ends].sort((a, b) => a - b).map((id) => [id, 0] as const)));
-  const trie: Trie = {
+  return {
     roots,
     edgeStarts: edges.starts,
     edgeWords: edges.labels,
@@ -75,9 +95,7 @@ export function buildTrie(entries: readonly Entry[]): { trie: Trie; wordsOfKey: 
     gapNodes: gaps.targets,
     endStarts: ends.starts,
     ends: ends.labels,
-    nodes: nodes.length,
   };
-  return { trie, wordsOfKey };
 }
 
 function pairs(children: ReadonlyMap<number, Node>): (readonly [number, number])[] {

@@ -17,11 +17,28 @@ export function keysOf(word: string, test: WordTest, language: Language): readon
   const folded = foldedKey(word);
   // One letter, one Han character: no inflection.
   if (test === 'surface' || [...folded].length === 1) return [`${test}:${folded}`];
-  const plain = word.normalize('NFC').toLowerCase().replace(/\u00ad/g, '');
+  // Most words are plain ASCII, and already singular: each stem is taken once.
+  const plain = folded.length === word.length && isAscii(word) ? folded : composed(word);
   const singular = language.singular(plain);
-  const forms =
-    test === 'plural'
-      ? [foldedKey(singular), language.singular(folded)]
-      : [foldedKey(language.stem(plain)), language.stem(folded), foldedKey(language.stem(singular))];
+  if (test === 'plural') {
+    if (plain === folded) return [`plural:${foldedKey(singular)}`];
+    return unique([foldedKey(singular), language.singular(folded)], test);
+  }
+  const forms = [foldedKey(language.stem(plain))];
+  if (folded !== plain) forms.push(language.stem(folded));
+  if (singular !== plain) forms.push(foldedKey(language.stem(singular)));
+  return unique(forms, test);
+}
+
+function unique(forms: readonly string[], test: WordTest): readonly string[] {
   return [...new Set(forms)].map((form) => `${test}:${form}`);
+}
+
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 0x7f) return false;
+  return true;
+}
+
+function composed(word: string): string {
+  return word.normalize('NFC').toLowerCase().replace(/\u00ad/g, '');
 }

@@ -144,9 +144,12 @@ export function foldedKey(word: string): string {
  * @example casedKey('DÉEE'); // 'DEEE'
  */
 export function casedKey(word: string): string {
+  let plain = 0;
+  while (plain < word.length && word.charCodeAt(plain) < 0x80) plain++;
+  if (plain === word.length) return word;
   const { cased, kinds } = foldTables();
-  let out = '';
-  for (let at = 0; at < word.length; at++) {
+  let out = word.slice(0, plain);
+  for (let at = plain; at < word.length; at++) {
     const code = word.charCodeAt(at);
     if (code < 0x80) {
       out += word[at];
