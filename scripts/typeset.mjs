@@ -14,7 +14,13 @@ export function openDocument(options = {}) {
     margin: 0,
     autoFirstPage: false,
     ...options,
-    info: { CreationDate: DATE, ModDate: DATE, Producer: 'lacuna fixtures', Creator: 'lacuna fixtures', ...options.info },
+    info: {
+      CreationDate: DATE,
+      ModDate: DATE,
+      Producer: 'lacuna fixtures',
+      Creator: 'lacuna fixtures',
+      ...options.info,
+    },
   });
 }
 
@@ -52,6 +58,7 @@ export function breakLines(doc, text, width) {
   return lines;
 }
 
+const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi'];
 const NOTE = /\[\^(\d+)\]/g;
 const plain = (text) => text.replace(NOTE, '');
 
@@ -78,7 +85,13 @@ export function putLine(doc, text, x, y, { font, size, width, justify = false, c
 function parse(source) {
   const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
   const meta = Object.fromEntries(
-    head.split('\n').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim().replace(/^"|"$/g, '')]),
+    head.split('\n').map((line) => [
+      line.slice(0, line.indexOf(':')),
+      line
+        .slice(line.indexOf(':') + 1)
+        .trim()
+        .replace(/^"|"$/g, ''),
+    ]),
   );
   const notes = new Map();
   const blocks = [];
@@ -91,7 +104,15 @@ function parse(source) {
       blocks.push({ kind: 'heading', level, text: chunk.slice(level + 1) });
     } else if (chunk.startsWith('|')) {
       const rows = chunk.split('\n').filter((row) => !/^\|-/.test(row));
-      blocks.push({ kind: 'table', rows: rows.map((row) => row.split('|').slice(1, -1).map((cell) => cell.trim())) });
+      blocks.push({
+        kind: 'table',
+        rows: rows.map((row) =>
+          row
+            .split('|')
+            .slice(1, -1)
+            .map((cell) => cell.trim()),
+        ),
+      });
     } else if (chunk.startsWith('- ')) {
       for (const item of chunk.split('\n')) blocks.push({ kind: 'item', text: item.slice(2) });
     } else blocks.push({ kind: 'text', text: chunk });
@@ -100,26 +121,36 @@ function parse(source) {
 }
 
 /** One pass over the source; `pagesOf` holds the headings' pages that the pass before found. */
-function layOut(source, pagesOf) {
+function layOut(source, pagesOf, frontPages = 3) {
   const { meta, notes, blocks } = parse(source);
-  const doc = openDocument({ info: { Title: `${meta.country}: ${meta.title}`, Author: meta.issuer }, lang: meta.language });
+  const doc = openDocument({
+    info: { Title: `${meta.country}: ${meta.title}`, Author: meta.issuer },
+    lang: meta.language,
+  });
   const found = [];
   const width = WIDTH - MARGIN.left - MARGIN.right;
   let page = 0;
-  let front = 1;
+  let front = frontPages;
   let y = 0;
   let pending = [];
   let chapter = '';
+  let chapterItem = null;
 
   const noteLines = (number) => {
     doc.font('Times-Roman').fontSize(8);
     return breakLines(doc, `${number} ${notes.get(number)}`, width);
   };
-  const reserved = () => pending.reduce((sum, number) => sum + noteLines(number).length * 10, pending.length ? 14 : 0);
+  const reserved = () =>
+    pending.reduce((sum, number) => sum + noteLines(number).length * 10, pending.length ? 14 : 0);
   const finish = () => {
     if (page < 2) return;
     let at = HEIGHT - MARGIN.bottom - reserved() + 14;
-    if (pending.length) doc.moveTo(MARGIN.left, at - 10).lineTo(MARGIN.left + 120, at - 10).lineWidth(0.5).stroke('#888888');
+    if (pending.length)
+      doc
+        .moveTo(MARGIN.left, at - 10)
+        .lineTo(MARGIN.left + 120, at - 10)
+        .lineWidth(0.5)
+        .stroke('#888888');
     for (const number of pending) {
       for (const line of noteLines(number)) {
         putLine(doc, line, MARGIN.left, at, { font: 'Times-Roman', size: 8 });
@@ -129,10 +160,17 @@ function layOut(source, pagesOf) {
     pending = [];
     putLine(doc, meta.running, MARGIN.left, 48, { font: 'Helvetica', size: 8, colour: '#666666' });
     doc.font('Helvetica').fontSize(8);
-    putLine(doc, chapter, WIDTH - MARGIN.right - doc.widthOfString(chapter), 48, { font: 'Helvetica', size: 8, colour: '#666666' });
-    const label = page - 1 < front ? ['', 'i', 'ii', 'iii', 'iv', 'v'][page - 1] : String(page - front);
+    putLine(doc, chapter, WIDTH - MARGIN.right - doc.widthOfString(chapter), 48, {
+      font: 'Helvetica',
+      size: 8,
+      colour: '#666666',
+    });
+    const label = page <= front ? ROMAN[page] : String(page - front);
     doc.font('Helvetica').fontSize(9);
-    putLine(doc, label, WIDTH / 2 - doc.widthOfString(label) / 2, HEIGHT - 42, { font: 'Helvetica', size: 9 });
+    putLine(doc, label, WIDTH / 2 - doc.widthOfString(label) / 2, HEIGHT - 42, {
+      font: 'Helvetica',
+      size: 9,
+    });
   };
   const newPage = () => {
     finish();
@@ -176,11 +214,15 @@ function layOut(source, pagesOf) {
     if (block.kind === 'contents') {
       newPage();
       chapter = meta.contents;
-      putLine(doc, meta.contents, MARGIN.left, y + 8, { font: 'Helvetica-Bold', size: 20, colour: meta.accent });
+      putLine(doc, meta.contents, MARGIN.left, y + 8, {
+        font: 'Helvetica-Bold',
+        size: 20,
+        colour: meta.accent,
+      });
       y += 44;
       for (const [level, text, at] of pagesOf) {
         const x = MARGIN.left + (level - 1) * 14;
-        const number = at < front ? ['', 'i', 'ii', 'iii'][at] : String(at - front + 1);
+        const number = at <= front ? ROMAN[at] : String(at - front);
         doc.font('Times-Roman').fontSize(BODY);
         let dotted = text;
         while (doc.widthOfString(`${dotted} . ${number}`) < width - (level - 1) * 14 - 8) dotted += ' .';
@@ -204,8 +246,9 @@ function layOut(source, pagesOf) {
         y += size * 1.3;
       }
       y += block.level === 1 ? 12 : 5;
-      found.push([block.level, block.text, page - 1]);
-      doc.outline.addItem(block.text);
+      found.push([block.level, block.text, page]);
+      if (block.level === 1) chapterItem = doc.outline.addItem(block.text);
+      else chapterItem?.addItem(block.text);
     } else if (block.kind === 'text') {
       room(LEADING * 2);
       lines(block.text, MARGIN.left, width);
@@ -228,11 +271,18 @@ function layOut(source, pagesOf) {
         room(height);
         cells.forEach((cell, c) => {
           cell.forEach((line, i) => {
-            putLine(doc, line, MARGIN.left + (c === 0 ? 0 : first + (c - 1) * other), y + i * 12, { font, size: 9 });
+            putLine(doc, line, MARGIN.left + (c === 0 ? 0 : first + (c - 1) * other), y + i * 12, {
+              font,
+              size: 9,
+            });
           });
         });
         y += height;
-        doc.moveTo(MARGIN.left, y - 15).lineTo(WIDTH - MARGIN.right, y - 15).lineWidth(0.5).stroke('#bbbbbb');
+        doc
+          .moveTo(MARGIN.left, y - 15)
+          .lineTo(WIDTH - MARGIN.right, y - 15)
+          .lineWidth(0.5)
+          .stroke('#bbbbbb');
       }
       y += 8;
     }

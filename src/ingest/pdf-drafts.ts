@@ -36,6 +36,8 @@ export interface Look {
   readonly leading: ReadonlyMap<number, number>;
   readonly vocabulary: ReadonlySet<string>;
   readonly outline: ReadonlyMap<string, number>;
+  /** The outline has more than one level: only then do its levels tell something. */
+  readonly nested: boolean;
   /** How outline and contents spell headings, by their letters alone: letter-spaced ones are read from here. */
   readonly spelling: ReadonlyMap<string, string>;
 }
@@ -116,6 +118,7 @@ export function lookOf(pages: readonly PageParts[], body: number, outline: reado
     leading: leadings(all),
     vocabulary: vocabularyOf(all.map((line) => line.text)),
     outline: new Map(outline.map(({ title, level }) => [fold(title), Math.min(6, level)])),
+    nested: outline.some(({ level }) => level !== outline[0]?.level),
     spelling: new Map(
       [...outline.map(({ title }) => title), ...contentsTitles(all)].map((title) => [fold(title), title]),
     ),
@@ -148,7 +151,9 @@ function headingLevel(paragraph: Paragraph, text: string, look: Look): number | 
   const ends = /[.;,。；]$/.test(text) && !/^\S+$/.test(text);
   const rank = look.headings.indexOf(Math.round(paragraph.size));
   const bySize = rank < 0 ? look.headings.length + 1 : rank + 1;
-  if (outlined !== undefined && (larger || paragraph.bold || paragraph.lines.length <= 2)) return outlined;
+  if (outlined !== undefined && (larger || paragraph.bold || paragraph.lines.length <= 2)) {
+    return look.nested ? outlined : Math.min(6, bySize);
+  }
   const level = Math.min(6, Math.max(1, bySize));
   if (larger) {
     // Large print is not always a heading: a quotation or a summary may be as large, and ends with a full stop.
@@ -157,7 +162,11 @@ function headingLevel(paragraph: Paragraph, text: string, look: Look): number | 
   if (paragraph.size < 0.95 * look.body || ends || text.length > 160) return null;
   if (paragraph.kind === 'item' && !NUMBERED.test(text)) return null;
   if (startsLower(text)) return null;
-  if (/^\d{1,2}(?:\.\d{1,2}){1,4}\.?\s+\p{Lu}/u.test(text) && text.length <= 110 && paragraph.lines.length <= 2) {
+  if (
+    /^\d{1,2}(?:\.\d{1,2}){1,4}\.?\s+\p{Lu}/u.test(text) &&
+    text.length <= 110 &&
+    paragraph.lines.length <= 2
+  ) {
     return Math.min(6, look.headings.length + 1);
   }
   if (paragraph.bold && paragraph.lines.length <= 3) return Math.min(6, look.headings.length + 1);

@@ -79,6 +79,19 @@ export function furnitureOf(
   const shapes = countPages(candidates.map((c) => [`${end(c)} ${c.slot} ${c.shape}`, c.page] as const));
   const needed = pages.length <= 5 ? 2 : 3;
   const numbers = runningNumbers(candidates);
+  // "Title of the document    Title of the chapter" may come as one piece of which only one half returns.
+  const repeated = new Map<number, Set<string>>();
+  for (const c of candidates) {
+    if (c.shape.length < 10 || near(shapes, end(c), c.slot, c.shape) < needed) continue;
+    for (const slot of [c.slot - 1, c.slot, c.slot + 1]) {
+      const key = c.top ? slot : -1 - slot;
+      repeated.set(key, (repeated.get(key) ?? new Set()).add(c.shape));
+    }
+  }
+  const repeatedStarts = (c: Candidate): boolean => {
+    const known = [...(repeated.get(c.top ? c.slot : -1 - c.slot) ?? [])].slice(0, 50);
+    return known.some((shape) => c.shape.startsWith(shape) || c.shape.endsWith(shape));
+  };
   const furniture = new Map<Segment, BoilerplateKind>();
   const slots = new Map<string, number>();
   for (const c of candidates) {
@@ -86,7 +99,9 @@ export function furnitureOf(
       furniture.set(c.segment, 'page-number');
       continue;
     }
-    if (c.shape === '' || near(shapes, end(c), c.slot, c.shape) < needed) continue;
+    if (c.shape === '') continue;
+    const alone = near(shapes, end(c), c.slot, c.shape) >= needed;
+    if (!alone && !repeatedStarts(c)) continue;
     furniture.set(c.segment, c.top ? 'header' : 'footer');
     const slot = `${end(c)} ${c.slot} ${Math.round(c.segment.size)}`;
     slots.set(slot, (slots.get(slot) ?? 0) + 1);

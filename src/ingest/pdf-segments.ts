@@ -33,6 +33,7 @@ const SPACE = 0.13;
 const SPLIT = 2.2;
 const WIDE = 0.75;
 const AFTER_MARKER = 6;
+const AFTER_NUMBER = 4;
 
 /** Bullets, "1.", "1.2.3", "(a)", "iv)": what hangs before the text of an item. */
 const MARKER = /^(?:[^\p{L}\p{N}\s]|\(?[\p{L}\p{N}]{1,4}[.)]|\d{1,2}(?:\.\d{1,2}){0,4}\.?|[•▪◦oO§])$/u;
@@ -203,7 +204,9 @@ function goesOn(line: readonly RawItem[], last: RawItem, item: RawItem, markerOn
   // A small raised mark may stand well above the line that it belongs to.
   const first = line[0] ?? last;
   if (Math.abs(item.y - first.y) > 0.7 * Math.max(first.size, item.size)) return false;
-  const limit = (markerOnly ? AFTER_MARKER : SPLIT) * Math.max(size, 4);
+  // "4.1" may be the number of a heading, or a value in a table: there the next cell is further away.
+  const hanging = /\d\.\d+$/.test(last.text) ? AFTER_NUMBER : AFTER_MARKER;
+  const limit = (markerOnly ? hanging : SPLIT) * Math.max(size, 4);
   const forward = item.x - (last.x + last.width);
   if (forward >= -0.6 * size && forward <= limit) return true;
   if (!item.rtl && !last.rtl) return false;
@@ -262,6 +265,13 @@ function evenlySpaced(items: readonly RawItem[]): boolean {
   return gaps.length === 1 ? most < 9 * (last?.size ?? 0) : most - least < 0.2 * most;
 }
 
+const headOf = (segment: Segment, gap: Gap): string =>
+  segment.items
+    .slice(0, gap.at)
+    .map((item) => item.text)
+    .join('')
+    .trim();
+
 /** Left edges where many lines resume after a wide gap are a second column: part the lines there. */
 function splitAtColumns(segments: readonly Segment[]): Segment[] {
   const starts = new Map<number, number>();
@@ -288,9 +298,27 @@ function splitAtColumns(segments: readonly Segment[]): Segment[] {
     if (wide && crossing <= 0.25 * around) columns.push(x);
     if (columns.length > 8) break;
   }
-  if (columns.length === 0) return [...segments];
+  const edges = new Map<number, number>();
+  for (const s of segments) edges.set(Math.round(s.x0), (edges.get(Math.round(s.x0)) ?? 0) + 1);
+  const isEdge = (x: number): boolean => {
+    const at = Math.round(x);
+    return (edges.get(at - 1) ?? 0) + (edges.get(at) ?? 0) + (edges.get(at + 1) ?? 0) >= 3;
+  };
   return segments.flatMap((segment) => {
-    const cuts = segment.gaps.filter((g) => columns.some((x) => Math.abs(g.to - x) <= 4)).map((g) => g.at);
+    const narrowest = Math.min(...segment.gaps.map((g) => g.to - g.from));
+    // A cell that nearly fills its column: the next one still begins where others do.
+    const cell = (g: Gap): boolean => {
+      const wide = g.to - g.from > 1.5 * segment.size;
+      return (
+        wide &&
+        (segment.gaps.length === 1 || g.to - g.from > 1.5 * narrowest) &&
+        isEdge(g.to) &&
+        !isMarker(headOf(segment, g))
+      );
+    };
+    const cuts = segment.gaps
+      .filter((g) => columns.some((x) => Math.abs(g.to - x) <= 4) || cell(g))
+      .map((g) => g.at);
     if (cuts.length === 0) return [segment];
     const parts: Segment[] = [];
     let from = 0;
