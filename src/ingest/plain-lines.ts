@@ -51,6 +51,7 @@ function indentOf(raw: string): number {
 
 const FEWEST_REPEATS = 3;
 const LONGEST_RUNNING = 160;
+const TITLE_LINES = 8;
 /** How near a page number or page break a running line stands, in lines. */
 const NEAR = 2;
 
@@ -79,8 +80,9 @@ export function withAsides(lines: readonly Line[]): Line[] {
     if (atEdge >= group.length * 0.6 && atEdge >= FEWEST_REPEATS) for (const at of group) edges.has(at) && headers.add(at);
     else if (numbered && rising(group.map((at) => lines[at]?.text ?? ''))) for (const at of group) headers.add(at);
   }
+  // The title itself looks like the running line that repeats it.
   return lines.map((line, at) =>
-    headers.has(at) ? { ...line, aside: 'header' } : numbers.has(at) ? { ...line, aside: 'page-number' } : line,
+    headers.has(at) && (line.page > 0 || at >= TITLE_LINES || /\d$/.test(line.text)) ? { ...line, aside: 'header' } : numbers.has(at) ? { ...line, aside: 'page-number' } : line,
   );
 }
 

@@ -1,7 +1,9 @@
+import { supportedLanguages } from '../languages/index.js';
 import type { Block } from '../model/document.js';
 import { hasLeaders } from '../text/boilerplate-sections.js';
+import { titleKey } from '../text/title-key.js';
 import type { Line } from './plain-lines.js';
-import { BARE_BULLET, BULLET, CLOSED, ENUMERATOR, LEAVES_OPEN, PAUSED } from './plain-signs.js';
+import { BARE_BULLET, BULLET, CLOSED, ENUMERATOR, LABEL, LEAVES_OPEN, PAUSED } from './plain-signs.js';
 
 /** Lines that belong together. */
 export interface Paragraph {
@@ -24,11 +26,13 @@ interface Open {
   readonly width: number;
 }
 
+const CONTENTS_TITLES = new Set(supportedLanguages.flatMap(({ sections }) => sections.contents.map(titleKey)));
 /** Lines over this many characters are whole paragraphs: no page is set so wide. */
 const WRAP_LIMIT = 220;
 /** A line this near to the width of its column is full. */
 const FULL = 0.85;
 const CLEARLY_SHORT = 0.72;
+const TITLE_SHORT = 0.82;
 /** How far back a footnote's mark may stand in the text, in lines. */
 const FOOTNOTE_REACH = 70;
 
@@ -85,9 +89,8 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
       open = suspended;
       suspended = null;
     } else if (mark !== null || BULLET.test(line.text)) {
-      // "–" may also open the second half of a sentence; a list item does not begin inside an unfinished line.
       const dash = mark === null && /^[-–—o*]\s/.test(line.text);
-      if (!(dash && open !== null && open.paragraph.kind === 'text' && startsLower(line.text.slice(2)) && !PAUSED.test(open.last.text) && open.paragraph.full)) {
+      if (!(dash && open !== null && isAside(line, open))) {
         open = start(line, width, { kind: 'list', depth: depthOf(mark ?? line, done), text: line.text.replace(BULLET, ''), indent: (mark ?? line).indent });
         crossed = false;
         return;
@@ -96,7 +99,7 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
       open = { ...open, last: line };
       return;
     } else if (footnoteAt(lines, at, open)) {
-      if (open !== null && !CLOSED.test(open.last.text)) suspended = open;
+      if (suspended === null && open !== null && !CLOSED.test(open.last.text)) suspended = open;
       open = start(line, width, {});
       crossed = false;
       return;
@@ -115,6 +118,12 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   return done;
 }
 
+/** A dash that opens the second half of a sentence: in lower case, after an unfinished line of running text. */
+function isAside(line: Line, { paragraph, last }: Open): boolean {
+  if (paragraph.kind !== 'text' || PAUSED.test(last.text) || !startsLower(line.text.slice(2))) return false;
+  return paragraph.full || (last.text.match(/\s[–—-]\s/g)?.length ?? 0) % 2 === 1;
+}
+
 /** Does the line go on with the open paragraph? */
 function continues(
   open: Open,
@@ -125,6 +134,8 @@ function continues(
   const { last, paragraph, width } = open;
   const blank = !spaced && line.blanks > 0;
   if (BULLET.test(line.text)) return false;
+  if (hasLeaders(last.text) && /[\divx]$/i.test(last.text)) return false;
+  if (paragraph.lines.length === 1 && CONTENTS_TITLES.has(titleKey(last.text))) return false;
   const lower = startsLower(line.text);
   const closed = PAUSED.test(last.text);
   if (/\p{L}[-\u2010\u00AD]$/u.test(last.text) && lower) return true;
@@ -140,11 +151,16 @@ function continues(
   }
   if (isCapitals(line.text) && isCapitals(last.text) && !closed && !hasLeaders(line.text)) return true;
   if (isCapitals(line.text) !== isCapitals(last.text) && !lower && isShort(last, line, width)) return false;
+  if (/[;；]$/.test(last.text) && !lower) return false;
   if (closed) return !(isShort(last, line, width) && !(lower && /[,.]$/.test(last.text)));
   if (lower) return true;
   if (LEAVES_OPEN.test(last.text)) return true;
+  if (paragraph.lines.length <= 2 && (opensSentence(line.text) || (paragraph.lines.length === 1 && LABEL.test(last.text)))) return false;
+  if (LABEL.test(line.text) && paragraph.lines.length <= 2) return false;
   if (caseless(line.text)) return last.text.length >= width * FULL;
-  return !isClearlyShort(last, line, width);
+  // The only line so far may be a title; the lines of a paragraph are more even.
+  const share = paragraph.lines.length === 1 ? TITLE_SHORT : CLEARLY_SHORT;
+  return last.text.length + 1 + firstWordLength(line.text) >= width * share;
 }
 
 /** The first word of the next line would have fitted: the break was meant. */
@@ -152,13 +168,17 @@ function isShort(last: Line, next: Line, width: number): boolean {
   return last.text.length + 1 + firstWordLength(next.text) < width * 0.93;
 }
 
-function isClearlyShort(last: Line, next: Line, width: number): boolean {
-  return last.text.length + 1 + firstWordLength(next.text) < width * CLEARLY_SHORT;
-}
-
 function firstWordLength(text: string): number {
   const space = text.indexOf(' ');
   return space < 0 ? text.length : space;
+}
+
+/** A capital on a word that needs none ("The", "Dans") tells that a sentence begins. */
+function opensSentence(text: string): boolean {
+  const word = /^(\p{Lu})(\p{Ll}{0,12})(?=[\s’'])/u.exec(text);
+  if (word === null || word[0] === 'I') return false;
+  const folded = word[0].toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return folded !== 'may' && folded !== 'will' && supportedLanguages.some(({ stopWords }) => stopWords.has(folded));
 }
 
 function startsLower(text: string): boolean {

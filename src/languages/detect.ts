@@ -1,6 +1,7 @@
 import { franc } from 'franc-min';
 import type { Block, Document, Page } from '../model/document.js';
 import { supportedLanguages } from './index.js';
+import { countLetters } from './letters.js';
 import { majorityScript, scriptOf } from './scripts.js';
 import { stopWordHits } from './stop-words.js';
 
@@ -12,6 +13,8 @@ const CODES: Readonly<Record<string, string>> = {
   npi: 'ne', cmn: 'zh', jpn: 'ja', kor: 'ko', ben: 'bn', tel: 'te', tam: 'ta', guj: 'gu', kan: 'kn', mal: 'ml', mya: 'my',
   pan: 'pa', amh: 'am', tha: 'th', sin: 'si', ell: 'el',
 }; // prettier-ignore
+/** Languages that lists of names are mistaken for. As the language of a whole document they are believed. */
+const RARE = new Set(['sw', 'so', 'rn', 'rw', 'uz', 'id', 'az']);
 const ONLY = Object.keys(CODES);
 
 /** How much text is judged at a time; franc reads no more of it. */
@@ -48,8 +51,11 @@ export function detectLanguages(document: Pick<Document, 'pages'>, forced?: stri
   if (forced !== undefined)
     return { primary: forced, shares: [{ language: forced, share: 1 }], ofBlock: () => forced };
   const stretches = stretchesOf(document.pages);
-  const judged = judgeStretches(stretches);
-  const primary = heaviest(judged.map((language, index) => [language, weight(stretches[index] ?? [])]));
+  const first = judgeStretches(stretches);
+  const primary = heaviest(first.map((language, index) => [language, weight(stretches[index] ?? [])]));
+  const judged = first.map((language, index) =>
+    language === primary || deviates(stretches[index] ?? [], language, primary) ? language : 'und',
+  );
   const ofBlock = new Map<string, string>();
   const letters = new Map<string, number>();
   stretches.forEach((pieces, index) => {
@@ -100,6 +106,22 @@ function judgeStretches(stretches: readonly (readonly Piece[])[]): string[] {
   });
 }
 
+/**
+ * Tables, names and addresses look like any language to trigrams. A stretch is in another language than the document
+ * only with good evidence: its stop words, or enough text with none of the document's.
+ */
+function deviates(pieces: readonly Piece[], language: string, primary: string): boolean {
+  if (scriptOf(language) !== scriptOf(primary)) return true;
+  const text = pieces.map((piece) => piece.text).join(' ');
+  const own = supportedLanguages.find(({ code }) => code === language);
+  const main = supportedLanguages.find(({ code }) => code === primary);
+  if (own !== undefined) {
+    const { hits, share } = stopWordHits(text, own);
+    return hits >= 8 && share >= (main === undefined ? 0.4 : 0.25);
+  }
+  return weight(pieces) >= 200 && (main === undefined || stopWordHits(text, main).share < 0.12) && !RARE.has(language);
+}
+
 /** The language of a text, or `und` where it is too short to tell. */
 function judge(text: string): string {
   if (countLetters(text) < FEWEST_LETTERS) return shortText(text);
@@ -108,7 +130,7 @@ function judge(text: string): string {
   const hits = supportedLanguages.map((language) => [language.code, stopWordHits(text, language)] as const);
   const own = hits.find(([code]) => code === found)?.[1];
   const [best, most] = hits.reduce((a, b) => (b[1].share > a[1].share ? b : a));
-  if (own === undefined && most.hits >= 5 && most.share >= 0.36) return best;
+  if (own === undefined && most.hits >= 6 && most.share >= 0.46) return best;
   if (own !== undefined && best !== found && most.hits >= 4 && most.share > own.share * 2) return best;
   return found;
 }
@@ -129,13 +151,13 @@ function languageOfPiece(piece: Piece, stretch: string): string {
   for (const other of supportedLanguages) {
     if (other.code === stretch) continue;
     const { hits, share } = stopWordHits(piece.text, other);
-    const clear = own === undefined ? hits >= 5 && share >= 0.36 : hits >= 4 && share >= 0.25 && share > ownShare * 3;
+    const clear = own === undefined ? hits >= 6 && share >= 0.46 : hits >= 4 && share >= 0.25 && share > ownShare * 3;
     if (clear && (own !== undefined || judge(piece.text) === other.code)) return other.code;
   }
   // A whole paragraph in which hardly a word of the language is known is in another one.
   if (own !== undefined && own.script === 'word' && ownShare < 0.12 && piece.letters >= 200) {
     const found = judge(piece.text);
-    return found === 'und' ? stretch : found;
+    return found === 'und' || !deviates([piece], found, stretch) ? stretch : found;
   }
   return stretch;
 }
@@ -164,10 +186,4 @@ function sharesOf(letters: ReadonlyMap<string, number>): { language: string; sha
 
 function byWeight(a: readonly [string, number], b: readonly [string, number]): number {
   return b[1] - a[1] || (a[0] < b[0] ? -1 : 1);
-}
-
-function countLetters(text: string): number {
-  let count = 0;
-  for (const _ of text.matchAll(/\p{L}/gu)) count += 1;
-  return count;
 }

@@ -1,10 +1,8 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
-import type { CueLexicon } from './cues.js';
+import { enCues } from './cues/en.js';
 import { americanSpelling, singularEnglish } from './en-forms.js';
 import type { Language } from './language.js';
 import { memoised, words } from './stem-memo.js';
-
-const enCues: CueLexicon = { rules: [], documentKinds: { adopted: [], draft: [], advisory: [], report: [] } };
 
 /** English: Porter's stemmer over American spelling. */
 export const en: Language = {

@@ -1,5 +1,6 @@
 import type { DetectedLanguages } from '../languages/detect.js';
 import { languageOf } from '../languages/index.js';
+import { countLetters } from '../languages/letters.js';
 import type { Readability } from '../model/analysis.js';
 import type { Document, Page } from '../model/document.js';
 import type { Problem } from '../model/problem.js';
@@ -9,15 +10,15 @@ import { textHealth } from './text-health.js';
 const FEWEST_LETTERS = 20;
 /** A document with fewer letters than this says nothing about a strategy. */
 const FEWEST_LETTERS_OF_DOCUMENT = 200;
-/** Above this share of lost pages a reader must be told, and above the second nothing can be scored. */
-const SOME_LOST = 0.1;
+/** Above this share of lost pages the result is partial, and above the second nothing can be scored. */
+const SOME_LOST = 0.2;
 const MOST_LOST = 0.5;
 
 type PageState = 'good' | 'empty' | 'garbled' | 'mojibake';
 
 /**
  * Says whether a document's text could be read: `unreadable` where most pages give nothing that could be analysed,
- * `partly-readable` where more than a tenth does. What was lost is listed as problems, by page.
+ * `partly-readable` where more than a fifth does. What was lost is listed as problems, by page.
  *
  * A language that lacuna does not know is reported (`unsupported-language`) and does not make a text unreadable here:
  * the text is fine, and whoever scores decides whether the rest is enough.
@@ -33,7 +34,11 @@ export function readabilityOf(
   const letters = document.pages.reduce((sum, page) => sum + countLetters(page.text), 0);
   problems.push(...unsupported(detected));
   const unread = Math.max(0, document.pageCount - document.pages.length);
-  const lost = states.filter((state) => state !== 'good').length + unread;
+  // A page without a single sign is more often a blank back than a picture, and weighs half.
+  const lost = states.reduce(
+    (sum, state, index) => sum + (state === 'good' ? 0 : document.pages[index]?.text.trim() === '' ? 0.5 : 1),
+    unread,
+  );
   const share = lost / Math.max(1, states.length + unread);
   if (letters < FEWEST_LETTERS_OF_DOCUMENT) {
     problems.push({
@@ -49,7 +54,8 @@ export function readabilityOf(
     (sum, page, index) => sum + (states[index] === 'good' ? countLetters(page.text) : 0),
     0,
   );
-  if (share > MOST_LOST || goodLetters < letters / 2) return { readability: 'unreadable', problems };
+  const withoutText = states.filter((state) => state !== 'good').length + unread;
+  if (withoutText > (states.length + unread) * MOST_LOST || goodLetters < letters / 2) return { readability: 'unreadable', problems };
   return { readability: share > SOME_LOST ? 'partly-readable' : 'readable', problems };
 }
 
@@ -102,10 +108,4 @@ function unsupported(detected: DetectedLanguages): Problem[] {
       message: `${Math.round(share * 100)} % of the text is in a language that cannot be analysed yet (${language}).`,
       hint: 'Use a translation if there is one, or name the language with --language where it was misjudged.',
     }));
-}
-
-function countLetters(text: string): number {
-  let count = 0;
-  for (const _ of text.matchAll(/\p{L}/gu)) count += 1;
-  return count;
 }

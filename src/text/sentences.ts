@@ -4,6 +4,8 @@ import type { Span } from '../model/span.js';
 
 /** Marks that may end a sentence; the wide ones need no space after them. */
 const END = /[.!?…‥؟۔।።։。！？｡]/;
+/** Where a sentence may end or begin; all else is passed over. */
+const CANDIDATE = /[.!?…‥؟۔।։።。！？｡\n•●▪■◦‣▶►➢➤✓✔❖⁃∙\uF0B7\uF0A7\uF0D8\uF0FC\uF076]/g;
 const WIDE_END = /[。！？｡]/;
 const CLOSER = /["'’”»›)\]}】）」』》〉]/;
 const OPENER = /["'‘“„«‹([{¿¡【（「『《〈*_]/;
@@ -40,15 +42,12 @@ export function sentencesOf(text: string, language: string): Span[] {
   const known = languageOf(language);
   const spans: Span[] = [];
   let start = skipSpace(text, 0);
-  for (let at = start; at < text.length; ) {
+  for (const { index: at } of text.matchAll(CANDIDATE)) {
+    if (at < start) continue;
     const end = boundaryAt(text, at, start, known);
-    if (end === null) {
-      at += 1;
-      continue;
-    }
+    if (end === null) continue;
     addSentence(text, start, end, spans);
     start = skipSpace(text, end);
-    at = Math.max(start, at + 1);
   }
   addSentence(text, start, text.length, spans);
   return spans;
@@ -72,7 +71,7 @@ function boundaryAt(text: string, at: number, start: number, language: Language 
   let head = next;
   while (head - next < 4 && (OPENER.test(text.charAt(head)) || (head > next && SPACE.test(text.charAt(head))))) head += 1;
   const first = charAt(text, head);
-  if (LOWER.test(first) || /[,;:)\]»”]/.test(first)) return null;
+  if (LOWER.test(first) || /[,;:)\]»”.]/.test(first)) return null;
   if (!run && !endsAtStop(text, at, start, head, language)) return null;
   // "(…) in 2024." and "… expectations.12 The": what closes the sentence stays with it.
   return end;
@@ -88,21 +87,24 @@ function gluedBoundary(text: string, at: number, end: number): number | null {
     if (next > after && !LOWER.test(charAt(text, next)) && lettersBefore(text, at) >= 3) return after;
     return null;
   }
-  const lost = /^\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4)) || /^(?:I|A|À) /.test(text.slice(end, end + 2));
-  return lost && lettersBefore(text, at) >= 3 && lowerWord(text, at) ? end : null;
+  const next = text.slice(end, end + 6);
+  if (/^\(\d{1,2}\) /.test(next)) return end;
+  if (text.slice(at - 3, at) === 'www') return null;
+  const acronym = UPPER.test(before) && UPPER.test(text.charAt(at - 2));
+  return /^\p{Lu}\p{Ll}/u.test(next) && (acronym || (lettersBefore(text, at) >= 3 && lowerWord(text, at))) ? end : null;
 }
 
 /** Is this single full stop the end of a sentence, given that no lower-case letter follows? */
 function endsAtStop(text: string, at: number, start: number, head: number, language: Language | undefined): boolean {
   const word = wordBefore(text, at);
   // A leader (". . . .") is no end of anything.
-  if (word === '') return !END.test(text.charAt(at - 1)) && !END.test(text.charAt(at - 2));
+  if (word === '') return !END.test(text.charAt(at - 1)) && !/[.…] $/.test(text.slice(at - 2, at));
   const next = charAt(text, head);
   const beforeNumber = DIGIT.test(next);
   if (at - word.length <= start + 1 && enumerates(word)) return false;
   const lower = word.toLowerCase();
   const starter = language?.stopWords.has(wordAfter(text, head)) === true;
-  if (/^\p{Lu}$/u.test(word) && !beforeNumber) return starter;
+  if (/^\p{Lu}$/u.test(word)) return starter && !beforeNumber;
   if (/^(?:\p{L}\.){1,4}\p{L}$/u.test(word)) return starter && /^\p{Lu}/u.test(word);
   const listed = language?.abbreviations;
   if (listed === undefined) return !(/^\p{L}{1,3}$/u.test(word) && beforeNumber);

@@ -42,7 +42,7 @@ function tooManyFragments(text: string): boolean {
     letters += word.length;
     if (word.length <= 2) fragments += 1;
   }
-  return words >= 30 && fragments / words > 0.55 && letters / words < 3.2;
+  return words >= 60 && fragments / words > 0.55 && letters / words < 3.2;
 }
 
 /** Fonts whose letters are shifted ("Wkh Jryhuqphqw") lose the vowels: 35–55 % of letters in any language. */
