@@ -44,14 +44,12 @@ type Outcome =
 
 function startWorker(maxMemoryBytes: number): Worker {
   const worker = new Worker(WORKER, {
-    // What the engine prints is not for the user of this program.
+    // What the engine prints is not for the user of this program. (Draining the streams would keep the process alive.)
     stdout: true,
     stderr: true,
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: Math.max(64, Math.ceil(maxMemoryBytes / 1_048_576)) },
   });
-  worker.stdout.resume();
-  worker.stderr.resume();
   worker.unref();
   return worker;
 }

@@ -6,6 +6,9 @@ import { parentPort } from 'node:worker_threads';
 import { readPdfWithin } from '../ingest/pdf-within.js';
 import type { PdfAnswer, PdfJob } from './pdf-messages.js';
 
+// The engine prints warnings that nobody reads here; unread they would pile up.
+for (const print of ['log', 'info', 'warn', 'error', 'debug'] as const) console[print] = () => undefined;
+
 const port = parentPort;
 if (port === null) throw new Error('pdf-worker runs in a worker thread only');
 const answer = (message: PdfAnswer): void => port.postMessage(message);
