@@ -9,14 +9,27 @@ import type { PdfAnswer, PdfJob } from './pdf-messages.js';
 // The engine prints warnings that nobody reads here; unread they would pile up.
 for (const print of ['log', 'info', 'warn', 'error', 'debug'] as const) console[print] = () => undefined;
 
+const { push } = Array.prototype;
+/**
+ * pdf.js replaces `push` by a slow one, at the import and again when its own worker code loads with the first document.
+ * Ours put back saves a third of the time (154 pages: 1.0 s instead of 1.5 s of processor time).
+ */
+function restorePush(): void {
+  if (Array.prototype.push === push) return;
+  // biome-ignore lint/suspicious/noExtendNative: this undoes an extension
+  Object.defineProperty(Array.prototype, 'push', { value: push, writable: true, configurable: true });
+}
+
 const port = parentPort;
 if (port === null) throw new Error('pdf-worker runs in a worker thread only');
 const answer = (message: PdfAnswer): void => port.postMessage(message);
 
 port.on('message', async ({ bytes, ...request }: PdfJob) => {
   try {
-    const onProgress = ({ page, pages }: { page: number; pages: number }): void =>
+    const onProgress = ({ page, pages }: { page: number; pages: number }): void => {
+      restorePush();
       answer({ kind: 'progress', page, pages });
+    };
     answer({ kind: 'done', reading: await readPdfWithin(bytes, { ...request, onProgress }) });
   } catch (error) {
     answer({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
