@@ -1,10 +1,11 @@
-import { LEAVES_OPEN } from './plain-signs.js';
 import type { Paragraph } from './plain-paragraphs.js';
+import { LEAVES_OPEN } from './plain-signs.js';
 
 const LONGEST = 130;
 const MOST_WORDS = 18;
 const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){0,4})[.)]?\s+\p{L}/u;
-const CHAPTER = /^(?:part|chapter|annex|annexe|appendix|pillar|section|chapitre|partie|axe|titre|volet|pilier)\s+(?:\d{1,2}|[ivx]{1,4}|[a-z])(?:[\s.:–-]|$)/i;
+const CHAPTER =
+  /^(?:part|chapter|annex|annexe|appendix|pillar|section|chapitre|partie|axe|titre|volet|pilier)\s+(?:\d{1,2}|[ivx]{1,4}|[a-z])(?:[\s.:–-]|$)/i;
 const CHAPTER_LEVEL = 1;
 const CAPITALS_LEVEL = 2;
 const PLAIN_LEVEL = 5;
@@ -36,7 +37,9 @@ export function headingLevel(text: string, paragraph: Paragraph, next: Paragraph
 const LONGEST_RUN = 3;
 
 /** Takes back headings that stand in a row with nothing below them, but for the last. */
-export function withoutHeadingRuns<B extends { readonly role: string; readonly level?: number }>(blocks: readonly B[]): B[] {
+export function withoutHeadingRuns<B extends { readonly role: string; readonly level?: number }>(
+  blocks: readonly B[],
+): B[] {
   const result = [...blocks];
   let run: number[] = [];
   blocks.forEach((block, at) => {

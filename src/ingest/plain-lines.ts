@@ -1,5 +1,5 @@
 import { isPageNumber } from '../text/boilerplate-signs.js';
-import { runningKey } from '../text/running-lines.js';
+import { isSentence, runningKey } from '../text/running-lines.js';
 
 /** A line of a plain text, with what is known of it before paragraphs are rebuilt. */
 export interface Line {
@@ -64,7 +64,7 @@ export function withAsides(lines: readonly Line[]): Line[] {
   const edges = edgesOf(lines, numbers);
   const groups = new Map<string, number[]>();
   lines.forEach(({ text }, at) => {
-    if (text.length > LONGEST_RUNNING || numbers.has(at)) return;
+    if (text.length > LONGEST_RUNNING || numbers.has(at) || isSentence(text)) return;
     const key = runningKey(text);
     if (key.replace(/[^\p{L}]/gu, '').length < 3) return;
     const group = groups.get(key);
@@ -74,22 +74,38 @@ export function withAsides(lines: readonly Line[]): Line[] {
   const headers = new Set<number>();
   for (const group of groups.values()) {
     if (group.length < FEWEST_REPEATS) continue;
+    // The title itself looks like the running line that repeats it.
+    const [first = 0] = group;
+    if (first < TITLE_LINES && !numbers.has(first - 1) && !numbers.has(first + 1)) group.shift();
     const counted = new Set(group.map((at) => lines[at]?.text)).size > group.length / 2;
     const atEdge = group.filter((at) => edges.has(at)).length;
-    const numbered = counted && group.some((at) => /^\d{1,4}\s|\s\d{1,4}$|^[ivx]{1,6}\s/.test(lines[at]?.text ?? ''));
-    if (atEdge >= group.length * 0.6 && atEdge >= FEWEST_REPEATS) for (const at of group) edges.has(at) && headers.add(at);
-    else if (numbered && rising(group.map((at) => lines[at]?.text ?? ''))) for (const at of group) headers.add(at);
+    const numbered =
+      counted && group.some((at) => /^\d{1,4}\s|\s\d{1,4}$|^[ivx]{1,6}\s/.test(lines[at]?.text ?? ''));
+    if (atEdge >= group.length * 0.6 && atEdge >= FEWEST_REPEATS)
+      for (const at of group) edges.has(at) && headers.add(at);
+    else if (numbered && rising(group.map((at) => lines[at]?.text ?? '')))
+      for (const at of group) headers.add(at);
   }
-  // The title itself looks like the running line that repeats it.
   return lines.map((line, at) =>
-    headers.has(at) && (line.page > 0 || at >= TITLE_LINES || /\d$/.test(line.text)) ? { ...line, aside: 'header' } : numbers.has(at) ? { ...line, aside: 'page-number' } : line,
+    headers.has(at)
+      ? { ...line, aside: 'header' }
+      : numbers.has(at)
+        ? { ...line, aside: 'page-number' }
+        : line,
   );
 }
 
 /** "Strategy 1", "Strategy 2" … over many lines: numbers that rise with the pages, not "Figure 3". */
 function rising(texts: readonly string[]): boolean {
   const numbers = texts.map((text) => Number(/^(\d{1,4})\s|\s(\d{1,4})$/.exec(text)?.slice(1).find(Boolean)));
-  if (texts.length < 5 || texts.some((text) => /^(?:figure|table|box|chart|annex|tableau|encadré|graphique|measure|action|objective|mesure|objectif)\b/i.test(text)))
+  if (
+    texts.length < 5 ||
+    texts.some((text) =>
+      /^(?:figure|table|box|chart|annex|tableau|encadré|graphique|measure|action|objective|mesure|objectif)\b/i.test(
+        text,
+      ),
+    )
+  )
     return false;
   let rises = 0;
   for (let i = 1; i < numbers.length; i += 1) {
@@ -130,11 +146,13 @@ function sequence(candidates: readonly { at: number; value: number }[]): number[
     let link = { length: 1, before: -1 };
     for (let step = 1; step <= 4; step += 1) {
       const chain = chains.get(value - step);
-      if (chain !== undefined && chain.length + 1 > link.length) link = { length: chain.length + 1, before: chain.last };
+      if (chain !== undefined && chain.length + 1 > link.length)
+        link = { length: chain.length + 1, before: chain.last };
     }
     links.push(link);
     const same = chains.get(value);
-    if (same === undefined || link.length >= same.length) chains.set(value, { length: link.length, last: index });
+    if (same === undefined || link.length >= same.length)
+      chains.set(value, { length: link.length, last: index });
   });
   let at = links.reduce((top, link, index) => (link.length > (links[top]?.length ?? 0) ? index : top), 0);
   if ((links[at]?.length ?? 0) < 3) return best;

@@ -26,7 +26,9 @@ interface Open {
   readonly width: number;
 }
 
-const CONTENTS_TITLES = new Set(supportedLanguages.flatMap(({ sections }) => sections.contents.map(titleKey)));
+const CONTENTS_TITLES = new Set(
+  supportedLanguages.flatMap(({ sections }) => sections.contents.map(titleKey)),
+);
 /** Lines over this many characters are whole paragraphs: no page is set so wide. */
 const WRAP_LIMIT = 220;
 /** A line this near to the width of its column is full. */
@@ -91,7 +93,12 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
     } else if (mark !== null || BULLET.test(line.text)) {
       const dash = mark === null && /^[-–—o*]\s/.test(line.text);
       if (!(dash && open !== null && isAside(line, open))) {
-        open = start(line, width, { kind: 'list', depth: depthOf(mark ?? line, done), text: line.text.replace(BULLET, ''), indent: (mark ?? line).indent });
+        open = start(line, width, {
+          kind: 'list',
+          depth: depthOf(mark ?? line, done),
+          text: line.text.replace(BULLET, ''),
+          indent: (mark ?? line).indent,
+        });
         crossed = false;
         return;
       }
@@ -125,12 +132,7 @@ function isAside(line: Line, { paragraph, last }: Open): boolean {
 }
 
 /** Does the line go on with the open paragraph? */
-function continues(
-  open: Open,
-  line: Line,
-  crossed: boolean,
-  spaced: boolean,
-): boolean {
+function continues(open: Open, line: Line, crossed: boolean, spaced: boolean): boolean {
   const { last, paragraph, width } = open;
   const blank = !spaced && line.blanks > 0;
   if (BULLET.test(line.text)) return false;
@@ -139,15 +141,26 @@ function continues(
   const lower = startsLower(line.text);
   const closed = PAUSED.test(last.text);
   if (/\p{L}[-\u2010\u00AD]$/u.test(last.text) && lower) return true;
-  if (ENUMERATOR.test(line.text) && (closed || blank || crossed || isShort(last, line, width) || paragraph.kind === 'list')) return false;
+  if (
+    ENUMERATOR.test(line.text) &&
+    (closed || blank || crossed || isShort(last, line, width) || paragraph.kind === 'list')
+  )
+    return false;
   if (last.text.length > WRAP_LIMIT || line.text.length > WRAP_LIMIT * 2) return lower && !closed;
   if (crossed || blank) {
     if (closed) return false;
     if (lower) return !isTitleLike(paragraph) || LEAVES_OPEN.test(last.text);
     if (LEAVES_OPEN.test(last.text)) return !isTitleLike(paragraph) || crossed;
     // Some extractions put a blank line between the lines of an item.
-    if (paragraph.kind === 'list' && blank && line.blanks === 1 && last.text.length >= width * 0.9) return !isCapitals(line.text);
-    return crossed && !blank && !isTitleLike(paragraph) && last.text.length >= width * FULL && !isCapitals(line.text);
+    if (paragraph.kind === 'list' && blank && line.blanks === 1 && last.text.length >= width * 0.9)
+      return !isCapitals(line.text);
+    return (
+      crossed &&
+      !blank &&
+      !isTitleLike(paragraph) &&
+      last.text.length >= width * FULL &&
+      !isCapitals(line.text)
+    );
   }
   if (isCapitals(line.text) && isCapitals(last.text) && !closed && !hasLeaders(line.text)) return true;
   if (isCapitals(line.text) !== isCapitals(last.text) && !lower && isShort(last, line, width)) return false;
@@ -155,7 +168,11 @@ function continues(
   if (closed) return !(isShort(last, line, width) && !(lower && /[,.]$/.test(last.text)));
   if (lower) return true;
   if (LEAVES_OPEN.test(last.text)) return true;
-  if (paragraph.lines.length <= 2 && (opensSentence(line.text) || (paragraph.lines.length === 1 && LABEL.test(last.text)))) return false;
+  if (
+    paragraph.lines.length <= 2 &&
+    (opensSentence(line.text) || (paragraph.lines.length === 1 && LABEL.test(last.text)))
+  )
+    return false;
   if (LABEL.test(line.text) && paragraph.lines.length <= 2) return false;
   if (caseless(line.text)) return last.text.length >= width * FULL;
   // The only line so far may be a title; the lines of a paragraph are more even.
@@ -178,7 +195,9 @@ function opensSentence(text: string): boolean {
   const word = /^(\p{Lu})(\p{Ll}{0,12})(?=[\s’'])/u.exec(text);
   if (word === null || word[0] === 'I') return false;
   const folded = word[0].toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  return folded !== 'may' && folded !== 'will' && supportedLanguages.some(({ stopWords }) => stopWords.has(folded));
+  return (
+    folded !== 'may' && folded !== 'will' && supportedLanguages.some(({ stopWords }) => stopWords.has(folded))
+  );
 }
 
 function startsLower(text: string): boolean {

@@ -125,7 +125,9 @@ function byColumn(region: readonly Line[], columns: readonly Column[]): Line[] {
   return columns.flatMap((column, index) =>
     region.flatMap((line, row) => {
       const text = parts(line, columns)[index] ?? '';
-      return text === '' ? [] : [{ ...line, text, indent: column.start, blanks: row === 0 ? 1 : line.blanks }];
+      return text === ''
+        ? []
+        : [{ ...line, text, indent: column.start, blanks: row === 0 ? 1 : line.blanks }];
     }),
   );
 }

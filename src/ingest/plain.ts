@@ -3,9 +3,9 @@ import type { Problem } from '../model/problem.js';
 import { hasLeaders } from '../text/boilerplate-sections.js';
 import { cleanText, joinLines, vocabularyOf } from '../text/join-lines.js';
 import { type DraftBlock, layPage } from './blocks.js';
+import { headingLevel, withoutHeadingRuns } from './plain-headings.js';
 import { linesOf, withAsides } from './plain-lines.js';
 import { type Paragraph, paragraphsOf } from './plain-paragraphs.js';
-import { headingLevel, withoutHeadingRuns } from './plain-headings.js';
 import { withTables } from './plain-tables.js';
 
 /** What a plain text was read as. */
@@ -41,7 +41,11 @@ export function readPlain(text: string): PlainText {
   };
 }
 
-function draftOf(paragraph: Paragraph, next: Paragraph | undefined, vocabulary: ReadonlySet<string>): DraftBlock {
+function draftOf(
+  paragraph: Paragraph,
+  next: Paragraph | undefined,
+  vocabulary: ReadonlySet<string>,
+): DraftBlock {
   const text = joinLines(paragraph.lines, vocabulary);
   if (paragraph.aside !== null) return { text, role: 'boilerplate', boilerplate: paragraph.aside };
   if (paragraph.cell !== null) return { text, role: 'table', cell: paragraph.cell };

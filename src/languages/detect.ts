@@ -7,12 +7,56 @@ import { stopWordHits } from './stop-words.js';
 
 /** ISO 639-3 codes that franc knows, and ours. The set is broad so that a foreign language is named as what it is. */
 const CODES: Readonly<Record<string, string>> = {
-  eng: 'en', fra: 'fr', spa: 'es', por: 'pt', ita: 'it', deu: 'de', nld: 'nl', pol: 'pl', ces: 'cs', hun: 'hu', ron: 'ro',
-  swe: 'sv', hrv: 'hr', tur: 'tr', azj: 'az', ind: 'id', vie: 'vi', swh: 'sw', som: 'so', run: 'rn', kin: 'rw', uzn: 'uz',
-  rus: 'ru', ukr: 'uk', bul: 'bg', bel: 'be', srp: 'sr', kaz: 'kk', arb: 'ar', urd: 'ur', pes: 'fa', hin: 'hi', mar: 'mr',
-  npi: 'ne', cmn: 'zh', jpn: 'ja', kor: 'ko', ben: 'bn', tel: 'te', tam: 'ta', guj: 'gu', kan: 'kn', mal: 'ml', mya: 'my',
-  pan: 'pa', amh: 'am', tha: 'th', sin: 'si', ell: 'el',
-}; // prettier-ignore
+  eng: 'en',
+  fra: 'fr',
+  spa: 'es',
+  por: 'pt',
+  ita: 'it',
+  deu: 'de',
+  nld: 'nl',
+  pol: 'pl',
+  ces: 'cs',
+  hun: 'hu',
+  ron: 'ro',
+  swe: 'sv',
+  hrv: 'hr',
+  tur: 'tr',
+  azj: 'az',
+  ind: 'id',
+  vie: 'vi',
+  swh: 'sw',
+  som: 'so',
+  run: 'rn',
+  kin: 'rw',
+  uzn: 'uz',
+  rus: 'ru',
+  ukr: 'uk',
+  bul: 'bg',
+  bel: 'be',
+  srp: 'sr',
+  kaz: 'kk',
+  arb: 'ar',
+  urd: 'ur',
+  pes: 'fa',
+  hin: 'hi',
+  mar: 'mr',
+  npi: 'ne',
+  cmn: 'zh',
+  jpn: 'ja',
+  kor: 'ko',
+  ben: 'bn',
+  tel: 'te',
+  tam: 'ta',
+  guj: 'gu',
+  kan: 'kn',
+  mal: 'ml',
+  mya: 'my',
+  pan: 'pa',
+  amh: 'am',
+  tha: 'th',
+  sin: 'si',
+  ell: 'el',
+};
 /** Languages that lists of names are mistaken for. As the language of a whole document they are believed. */
 const RARE = new Set(['sw', 'so', 'rn', 'rw', 'uz', 'id', 'az']);
 const ONLY = Object.keys(CODES);
@@ -84,7 +128,12 @@ function stretchesOf(pages: readonly Page[]): Piece[][] {
         if ((block.role === 'boilerplate') !== boilerplate) return;
         const text = page.text.slice(block.start, Math.min(block.end, block.start + STRETCH));
         const perCharacter = (block.end - block.start) / Math.max(1, text.length);
-        open.push({ page: pageIndex, block: blockIndex, text, letters: Math.round(countLetters(text) * perCharacter) });
+        open.push({
+          page: pageIndex,
+          block: blockIndex,
+          text,
+          letters: Math.round(countLetters(text) * perCharacter),
+        });
         length += text.length;
         if (length < STRETCH) return;
         stretches.push(open);
@@ -119,7 +168,11 @@ function deviates(pieces: readonly Piece[], language: string, primary: string): 
     const { hits, share } = stopWordHits(text, own);
     return hits >= 8 && share >= (main === undefined ? 0.4 : 0.25);
   }
-  return weight(pieces) >= 200 && (main === undefined || stopWordHits(text, main).share < 0.12) && !RARE.has(language);
+  return (
+    weight(pieces) >= 200 &&
+    (main === undefined || stopWordHits(text, main).share < 0.12) &&
+    !RARE.has(language)
+  );
 }
 
 /** The language of a text, or `und` where it is too short to tell. */
@@ -151,7 +204,8 @@ function languageOfPiece(piece: Piece, stretch: string): string {
   for (const other of supportedLanguages) {
     if (other.code === stretch) continue;
     const { hits, share } = stopWordHits(piece.text, other);
-    const clear = own === undefined ? hits >= 6 && share >= 0.46 : hits >= 4 && share >= 0.25 && share > ownShare * 3;
+    const clear =
+      own === undefined ? hits >= 6 && share >= 0.46 : hits >= 4 && share >= 0.25 && share > ownShare * 3;
     if (clear && (own !== undefined || judge(piece.text) === other.code)) return other.code;
   }
   // A whole paragraph in which hardly a word of the language is known is in another one.

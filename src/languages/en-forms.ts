@@ -110,7 +110,8 @@ export function singularEnglish(word: string): string {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
   if (!word.endsWith('s') || /(?:ss|us|is)$/.test(word) || INVARIABLE.has(word)) return word;
-  if (word.endsWith('ies')) return IES_TO_IE.has(word) || word.length === 4 ? word.slice(0, -1) : `${word.slice(0, -3)}y`;
+  if (word.endsWith('ies'))
+    return IES_TO_IE.has(word) || word.length === 4 ? word.slice(0, -1) : `${word.slice(0, -3)}y`;
   if (/(?:ch|sh|ss|x|zz|o)es$/.test(word)) return ES_TO_E.has(word) ? word.slice(0, -1) : word.slice(0, -2);
   return word.slice(0, -1);
 }

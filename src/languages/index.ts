@@ -2,7 +2,9 @@ import { en } from './en.js';
 import { fr } from './fr.js';
 import type { Language } from './language.js';
 
-const languages: ReadonlyMap<string, Language> = new Map([en, fr].map((language) => [language.code, language]));
+const languages: ReadonlyMap<string, Language> = new Map(
+  [en, fr].map((language) => [language.code, language]),
+);
 
 /** The languages that lacuna analyses, in the order of their codes. */
 export const supportedLanguages: readonly Language[] = [...languages.values()];

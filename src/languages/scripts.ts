@@ -11,7 +11,12 @@ const SCRIPTS: readonly Script[] = [
   { name: 'Latin', letter: /\p{Script=Latin}/u, languages: [] },
   { name: 'Cyrillic', letter: /\p{Script=Cyrillic}/u, languages: ['ru', 'uk', 'bg', 'be', 'sr', 'kk'] },
   { name: 'Arabic', letter: /\p{Script=Arabic}/u, languages: ['ar', 'fa', 'ur'] },
-  { name: 'Kana', letter: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, languages: ['ja'], onlyLanguage: 'ja' },
+  {
+    name: 'Kana',
+    letter: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
+    languages: ['ja'],
+    onlyLanguage: 'ja',
+  },
   { name: 'Han', letter: /\p{Script=Han}/u, languages: ['zh', 'ja', 'ko'] },
   { name: 'Hangul', letter: /\p{Script=Hangul}/u, languages: ['ko'], onlyLanguage: 'ko' },
   { name: 'Thai', letter: /\p{Script=Thai}/u, languages: ['th'], onlyLanguage: 'th' },
@@ -46,7 +51,8 @@ export function majorityScript(text: string): Script | null {
   let best: Script | null = null;
   for (const [script, count] of counts) {
     const favour = script.name === 'Kana' ? 3 : 1;
-    if (best === null || count * favour > (counts.get(best) ?? 0) * (best.name === 'Kana' ? 3 : 1)) best = script;
+    if (best === null || count * favour > (counts.get(best) ?? 0) * (best.name === 'Kana' ? 3 : 1))
+      best = script;
   }
   return best;
 }

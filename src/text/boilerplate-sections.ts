@@ -13,7 +13,11 @@ export function hasLeaders(text: string): boolean {
   if (!LEADER.test(text)) return false;
   const entries = text.match(LEADERS)?.length ?? 0;
   const signs = text.match(/[.…·_]/g)?.length ?? 0;
-  return entries >= 2 || signs > text.replace(/ /g, '').length * 0.4 || (text.length < 400 && (entries === 1 || /[.…·_]{4,}\s{0,3}$|(?:\. ){4,}\.?$/.test(text)));
+  return (
+    entries >= 2 ||
+    signs > text.replace(/ /g, '').length * 0.4 ||
+    (text.length < 400 && (entries === 1 || /[.…·_]{4,}\s{0,3}$|(?:\. ){4,}\.?$/.test(text)))
+  );
 }
 
 const ENTRY_END = /[\s.](?:\d{1,3}|[ivxl]{1,5})$/;
@@ -62,11 +66,15 @@ export const endOfReferences: SectionEnd = (placed, at) => {
 };
 
 function citationsFollow(placed: readonly Placed[], at: number): boolean {
-  const next = placed.slice(at + 1, at + 9).filter(({ block }) => block.role !== 'boilerplate').slice(0, 4);
+  const next = placed
+    .slice(at + 1, at + 9)
+    .filter(({ block }) => block.role !== 'boilerplate')
+    .slice(0, 4);
   return next.filter(({ text }) => isCitation(text)).length >= Math.max(1, next.length / 2);
 }
 
-const SHORT_FORM = /^[-•\s]{0,3}(?=[^\s]{0,14}\p{Lu}[^\s]{0,14}\p{Lu})[\p{Lu}\p{N}][\p{L}\p{N}&./+-]{1,14}(?:\s|$|[:–—=(])/u;
+const SHORT_FORM =
+  /^[-•\s]{0,3}(?=[^\s]{0,14}\p{Lu}[^\s]{0,14}\p{Lu})[\p{Lu}\p{N}][\p{L}\p{N}&./+-]{1,14}(?:\s|$|[:–—=(])/u;
 
 /** A list of acronyms runs on while blocks are short: a short form, an expansion, or both. */
 export const endOfAcronyms: SectionEnd = (placed, at) => {
@@ -86,5 +94,7 @@ export const endOfAcronyms: SectionEnd = (placed, at) => {
   }
   // The expansion of the last entry may stand in a block of its own.
   const last = placed[end];
-  return last !== undefined && end > at + 2 && last.text.length < 80 && last.block.role === 'table' ? end + 1 : end;
+  return last !== undefined && end > at + 2 && last.text.length < 80 && last.block.role === 'table'
+    ? end + 1
+    : end;
 };

@@ -38,7 +38,12 @@ const NAVIGATION = new Set(
 /** The labels of a web page's controls. */
 export function isNavigation(text: string): boolean {
   if (text.length > 40) return false;
-  const label = text.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase().replace(/[.:›»>\s]+$/, '');
+  const label = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/’/g, "'")
+    .toLowerCase()
+    .replace(/[.:›»>\s]+$/, '');
   return NAVIGATION.has(label);
 }
 
@@ -64,7 +69,11 @@ const VERB =
 
 /** A footnote that only cites: number, author, title, year or address, and no sentence. */
 export function isBareFootnote(text: string): boolean {
-  if (text.length > 400 || !/^(?:\[?\d{1,3}[\].)]? |[*†‡¹²³⁴-⁹]{1,3} ?|\d{1,3}(?=https?:|www\.|\p{Lu}))/u.test(text)) return false;
+  if (
+    text.length > 400 ||
+    !/^(?:\[?\d{1,3}[\].)]? |[*†‡¹²³⁴-⁹]{1,3} ?|\d{1,3}(?=https?:|www\.|\p{Lu}))/u.test(text)
+  )
+    return false;
   const bare = text.replace(/https?:\S+|www\.\S+/gi, '').replace(/[“"«][^“”"«»]{0,250}[”"»]/g, '');
   const cites = /https?:|www\.|\bibid\b|op\. ?cit|(?:1[89]|20)\d\d/i.test(text);
   return cites && !VERB.test(bare) && (isCitation(text) || /https?:|www\.|ibid/i.test(text));

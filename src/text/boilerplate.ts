@@ -1,7 +1,14 @@
 import { supportedLanguages } from '../languages/index.js';
 import type { Block, BoilerplateKind, Page } from '../model/document.js';
-import { isBareFootnote, isCitation, isCredit, isImprint, isNavigation, isPageNumber } from './boilerplate-signs.js';
 import { endOfAcronyms, endOfContents, endOfReferences, hasLeaders } from './boilerplate-sections.js';
+import {
+  isBareFootnote,
+  isCitation,
+  isCredit,
+  isImprint,
+  isNavigation,
+  isPageNumber,
+} from './boilerplate-signs.js';
 import { runningLines } from './running-lines.js';
 import { titleKey } from './title-key.js';
 
@@ -14,7 +21,11 @@ export interface Placed {
 }
 
 type SectionKind = 'contents' | 'references' | 'acronyms';
-const SECTION_ENDS = { contents: endOfContents, references: endOfReferences, acronyms: endOfAcronyms } as const;
+const SECTION_ENDS = {
+  contents: endOfContents,
+  references: endOfReferences,
+  acronyms: endOfAcronyms,
+} as const;
 const TITLES = new Map<string, SectionKind>(
   supportedLanguages.flatMap(({ sections }) =>
     (['contents', 'references', 'acronyms'] as const).flatMap((kind) =>
@@ -54,13 +65,16 @@ export function markBoilerplate(pages: readonly Page[]): readonly Page[] {
 }
 
 function markSections(placed: readonly Placed[], mark: (one: Placed, kind: BoilerplateKind) => void): void {
-  const titles = new Set(placed.filter(({ block }) => block.role === 'heading').map(({ text }) => titleKey(text)));
+  const titles = new Set(
+    placed.filter(({ block }) => block.role === 'heading').map(({ text }) => titleKey(text)),
+  );
   for (let at = 0; at < placed.length; at += 1) {
     const one = placed[at] as Placed;
     const kind = sectionOpenedBy(one);
     if (kind === null) continue;
     const end = SECTION_ENDS[kind](placed, at, titles);
-    for (let inside = end > at + 1 ? at : end; inside < end; inside += 1) mark(placed[inside] as Placed, kind);
+    for (let inside = end > at + 1 ? at : end; inside < end; inside += 1)
+      mark(placed[inside] as Placed, kind);
     at = Math.max(at, end - 1);
   }
 }
@@ -81,7 +95,10 @@ function kindByItself(one: Placed, pageCount: number): BoilerplateKind | null {
   if (isCredit(text)) return 'credit';
   const edge = pageCount === 1 || one.page < 4 || one.page >= pageCount - 2;
   if (edge && block.role !== 'heading' && isImprint(text)) return 'credit';
-  if (block.role !== 'heading' && (isBareFootnote(text) || (text.length < 60 && isCitation(text) && /^https?:\S+$/.test(text))))
+  if (
+    block.role !== 'heading' &&
+    (isBareFootnote(text) || (text.length < 60 && isCitation(text) && /^https?:\S+$/.test(text)))
+  )
     return 'references';
   return null;
 }

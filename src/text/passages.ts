@@ -34,10 +34,19 @@ export function toPassages(
   const pages = markBoilerplate(document.pages);
   const detected = detectLanguages({ pages }, options.language);
   const { readability, problems } = readabilityOf({ ...document, pages }, detected);
-  return { passages: passagesOf(pages, detected.ofBlock), pages, languages: detected.shares, problems, readability };
+  return {
+    passages: passagesOf(pages, detected.ofBlock),
+    pages,
+    languages: detected.shares,
+    problems,
+    readability,
+  };
 }
 
-function passagesOf(pages: readonly Page[], languageOfBlock: (page: number, block: number) => string): Passage[] {
+function passagesOf(
+  pages: readonly Page[],
+  languageOfBlock: (page: number, block: number) => string,
+): Passage[] {
   const passages: Passage[] = [];
   const sections = sectionStack();
   const lists = leadIns();
@@ -48,7 +57,8 @@ function passagesOf(pages: readonly Page[], languageOfBlock: (page: number, bloc
       const leadIn = lists.of(block);
       const above = sections.headings;
       const spans = segmentBlock(page.text, block, language);
-      if (block.role === 'heading') sections.enter(block.level, page.text.slice(block.start, block.end).trim());
+      if (block.role === 'heading')
+        sections.enter(block.level, page.text.slice(block.start, block.end).trim());
       for (const { start, end } of spans)
         passages.push({
           id: passages.length,

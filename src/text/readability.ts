@@ -55,7 +55,8 @@ export function readabilityOf(
     0,
   );
   const withoutText = states.filter((state) => state !== 'good').length + unread;
-  if (withoutText > (states.length + unread) * MOST_LOST || goodLetters < letters / 2) return { readability: 'unreadable', problems };
+  if (withoutText > (states.length + unread) * MOST_LOST || goodLetters < letters / 2)
+    return { readability: 'unreadable', problems };
   return { readability: share > SOME_LOST ? 'partly-readable' : 'readable', problems };
 }
 
@@ -101,7 +102,9 @@ function problemOf(state: PageState, page: number): Problem[] {
 
 function unsupported(detected: DetectedLanguages): Problem[] {
   return detected.shares
-    .filter(({ language, share }) => language !== 'und' && share >= 0.05 && languageOf(language) === undefined)
+    .filter(
+      ({ language, share }) => language !== 'und' && share >= 0.05 && languageOf(language) === undefined,
+    )
     .map(({ language, share }) => ({
       code: 'unsupported-language',
       severity: share >= 0.5 ? 'error' : 'warning',

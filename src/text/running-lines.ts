@@ -26,6 +26,7 @@ export function runningLines(placed: readonly Placed[], pageCount: number): Map<
         found.set(one, 'page-number');
         return;
       }
+      if (isSentence(one.text)) return;
       const key = runningKey(one.text);
       if (key.length < 3) return;
       const group = groups.get(key) ?? [];
@@ -44,10 +45,18 @@ export function runningLines(placed: readonly Placed[], pageCount: number): Map<
   return found;
 }
 
+/** A whole sentence that repeats is a refrain of the text, not a running line. */
+export function isSentence(text: string): boolean {
+  return /[\p{Ll})][.!?]$/u.test(text) && text.split(' ').length >= 8;
+}
+
 /** What stays the same from page to page: letters, without numbers. */
 export function runningKey(text: string): string {
   return text
-    .replace(/^[\s|–—-]*(?:\d{1,4}|[ivxlIVXL]{1,6})(?=[\s|–—-])|(?<=[\s|–—-])(?:\d{1,4}|[ivxlIVXL]{1,6})[\s|–—-]*$/g, '')
+    .replace(
+      /^[\s|–—-]*(?:\d{1,4}|[ivxlIVXL]{1,6})(?=[\s|–—-])|(?<=[\s|–—-])(?:\d{1,4}|[ivxlIVXL]{1,6})[\s|–—-]*$/g,
+      '',
+    )
     .replace(/\d+/g, '#')
     .replace(/[\s|]+/g, ' ')
     .trim()

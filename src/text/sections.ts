@@ -63,7 +63,11 @@ export function leadIns(): LeadIns {
       if (block.role === 'list') {
         const depth = block.depth ?? 1;
         inList = true;
-        parents = [...parents.filter((item) => item.depth < depth && item.depth > 0), { depth, passage, opens }];
+        // "Namely:" introduces the items after it on its own level too, until deeper ones come.
+        const above = parents
+          .filter((item) => item.depth < depth || (item.depth === depth && item.opens && !opens))
+          .map((item) => (item.depth < depth ? { ...item, opens: false } : item));
+        parents = [...above, { depth, passage, opens }];
         return;
       }
       inList = false;

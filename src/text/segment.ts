@@ -10,7 +10,8 @@ import { sentencesOf } from './sentences.js';
  */
 export function segmentBlock(text: string, block: Block, language: string): Span[] {
   const inner = text.slice(block.start, block.end);
-  const one = block.role === 'boilerplate' ? inner.length <= 2000 : block.role === 'heading' && inner.length <= 300;
+  const one =
+    block.role === 'boilerplate' ? inner.length <= 2000 : block.role === 'heading' && inner.length <= 300;
   const spans = one ? whole(inner) : sentencesOf(inner, language);
   return spans.map(({ start, end }) => ({ start: start + block.start, end: end + block.start }));
 }

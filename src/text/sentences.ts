@@ -57,7 +57,8 @@ export function sentencesOf(text: string, language: string): Span[] {
 function boundaryAt(text: string, at: number, start: number, language: Language | undefined): number | null {
   const char = text.charAt(at);
   if (char === '\n') return text.charAt(at + 1) === '\n' ? at : null;
-  if (BULLET_SIGN.test(char)) return at > start && SPACE.test(text.charAt(at - 1)) && spaced(text, at) ? at : null;
+  if (BULLET_SIGN.test(char))
+    return at > start && SPACE.test(text.charAt(at - 1)) && spaced(text, at) ? at : null;
   if (!END.test(char)) return null;
   if (WIDE_END.test(char)) return closersAfter(text, at + 1);
   let last = at;
@@ -69,7 +70,11 @@ function boundaryAt(text: string, at: number, start: number, language: Language 
   if (next >= text.length) return text.length;
   if (next === end) return run ? null : gluedBoundary(text, at, end);
   let head = next;
-  while (head - next < 4 && (OPENER.test(text.charAt(head)) || (head > next && SPACE.test(text.charAt(head))))) head += 1;
+  while (
+    head - next < 4 &&
+    (OPENER.test(text.charAt(head)) || (head > next && SPACE.test(text.charAt(head))))
+  )
+    head += 1;
   const first = charAt(text, head);
   if (LOWER.test(first) || /[,;:)\]»”.]/.test(first)) return null;
   if (!run && !endsAtStop(text, at, start, head, language)) return null;
@@ -82,7 +87,12 @@ function gluedBoundary(text: string, at: number, end: number): number | null {
   const before = text.charAt(at - 1);
   let after = end;
   while (after - end < 4 && /[0-9,⁰¹²³⁴-⁹]/.test(text.charAt(after))) after += 1;
-  if (after > end && after - end <= 3 && !DIGIT.test(before) && (LETTER.test(before) || CLOSER.test(before))) {
+  if (
+    after > end &&
+    after - end <= 3 &&
+    !DIGIT.test(before) &&
+    (LETTER.test(before) || CLOSER.test(before))
+  ) {
     const next = skipSpace(text, after);
     if (next > after && !LOWER.test(charAt(text, next)) && lettersBefore(text, at) >= 3) return after;
     return null;
@@ -91,11 +101,19 @@ function gluedBoundary(text: string, at: number, end: number): number | null {
   if (/^\(\d{1,2}\) /.test(next)) return end;
   if (text.slice(at - 3, at) === 'www') return null;
   const acronym = UPPER.test(before) && UPPER.test(text.charAt(at - 2));
-  return /^\p{Lu}\p{Ll}/u.test(next) && (acronym || (lettersBefore(text, at) >= 3 && lowerWord(text, at))) ? end : null;
+  return /^\p{Lu}\p{Ll}/u.test(next) && (acronym || (lettersBefore(text, at) >= 3 && lowerWord(text, at)))
+    ? end
+    : null;
 }
 
 /** Is this single full stop the end of a sentence, given that no lower-case letter follows? */
-function endsAtStop(text: string, at: number, start: number, head: number, language: Language | undefined): boolean {
+function endsAtStop(
+  text: string,
+  at: number,
+  start: number,
+  head: number,
+  language: Language | undefined,
+): boolean {
   const word = wordBefore(text, at);
   // A leader (". . . .") is no end of anything.
   if (word === '') return !END.test(text.charAt(at - 1)) && !/[.…] $/.test(text.slice(at - 2, at));
@@ -123,7 +141,7 @@ function enumerates(word: string): boolean {
 /** The word that ends before `at`, its inner full stops included. */
 function wordBefore(text: string, at: number): string {
   let from = at;
-  while (from > 0 && at - from < REACH && /[\p{L}\p{N}\p{M}.\-]/u.test(text.charAt(from - 1))) from -= 1;
+  while (from > 0 && at - from < REACH && /[\p{L}\p{N}\p{M}.-]/u.test(text.charAt(from - 1))) from -= 1;
   return text.slice(from, at).replace(/^[.-]+/, '');
 }
 

@@ -2,7 +2,8 @@
 const SAMPLE = 20_000;
 
 /** UTF-8 read as Latin-1 or Windows-1252: é as Ã©, ’ as â€™, Cyrillic as Ð and Ñ with signs. */
-const MOJIBAKE = /Ã[\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00BF™œ\u009d“”¢¦˜]?|Â[\u00A0-\u00BF]|[ÐÑ][\u0080-\u00BF‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/g;
+const MOJIBAKE =
+  /Ã[\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00BF™œ\u009d“”¢¦˜]?|Â[\u00A0-\u00BF]|[ÐÑ][\u0080-\u00BF‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/g;
 /** Private use, replacement characters and controls: fonts without a way back to letters. */
 const NO_TEXT = /[\uFFFD\uE000-\uF8FF\u0000-\u0008\u000E-\u001F]/g;
 const CID = /\(cid:\d+\)/g;

@@ -12,6 +12,9 @@ export function titleKey(title: string): string {
     .replace(/[’']/g, "'")
     .replace(/\s+/g, ' ')
     .replace(/[\s.…·_]*(?:\b(?:p|page)\b[. ]{0,2})?\d{0,4}[\s.:…]*$/, '')
-    .replace(/^(?:[\divx]{1,4}(?:\.\d{1,2}){0,3}[.):]? |[\d#]+[.)]?|[-–—•*#|\s]+|(?:annex|annexe|appendix|chapter|section) [\da-z]{1,3}[.: –-]{1,3})+/, '')
+    .replace(
+      /^(?:[\divx]{1,4}(?:\.\d{1,2}){0,3}[.):]? |[\d#]+[.)]?|[-–—•*#|\s]+|(?:annex|annexe|appendix|chapter|section) [\da-z]{1,3}[.: –-]{1,3})+/,
+      '',
+    )
     .trim();
 }

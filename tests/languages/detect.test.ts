@@ -3,13 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { detectLanguages } from '../../src/languages/detect.js';
 import type { Page } from '../../src/model/document.js';
 
-const english = 'The government will reduce the energy that its data centres use, and it will report on this every year to the parliament.';
-const french = 'Le gouvernement réduira la consommation de ses centres de données et il en rendra compte chaque année devant le parlement.';
-const spanish = 'El gobierno reducirá el consumo de energía de sus centros de datos y rendirá cuentas cada año ante el parlamento de la nación.';
+const english =
+  'The government will reduce the energy that its data centres use, and it will report on this every year to the parliament.';
+const french =
+  'Le gouvernement réduira la consommation de ses centres de données et il en rendra compte chaque année devant le parlement.';
+const spanish =
+  'El gobierno reducirá el consumo de energía de sus centros de datos y rendirá cuentas cada año ante el parlamento de la nación.';
 const thai = 'รัฐบาลจะลดการใช้พลังงานของศูนย์ข้อมูลและจะรายงานต่อรัฐสภาทุกปีตามแผนยุทธศาสตร์ชาติ';
-const russian = 'Правительство сократит потребление энергии центрами обработки данных и будет ежегодно отчитываться перед парламентом.';
-const chinese = '政府将减少数据中心的能源消耗，并每年向议会报告进展情况，同时推动绿色发展和资源循环利用，建立健全电子废物回收体系。';
-const arabic = 'ستخفض الحكومة استهلاك الطاقة في مراكز البيانات وستقدم تقريرا سنويا إلى البرلمان حول التقدم المحرز في هذا المجال.';
+const russian =
+  'Правительство сократит потребление энергии центрами обработки данных и будет ежегодно отчитываться перед парламентом.';
+const chinese =
+  '政府将减少数据中心的能源消耗，并每年向议会报告进展情况，同时推动绿色发展和资源循环利用，建立健全电子废物回收体系。';
+const arabic =
+  'ستخفض الحكومة استهلاك الطاقة في مراكز البيانات وستقدم تقريرا سنويا إلى البرلمان حول التقدم المحرز في هذا المجال.';
 
 function pageOf(number: number, texts: readonly string[]): Page {
   let start = 0;
@@ -43,7 +49,9 @@ describe('language detection', () => {
   });
 
   test('finds the one paragraph that is in another language', () => {
-    const found = detectLanguages(documentOf([english, english, `${french} ${french}`, english, english, english]));
+    const found = detectLanguages(
+      documentOf([english, english, `${french} ${french}`, english, english, english]),
+    );
     expect([0, 1, 2, 3].map((block) => found.ofBlock(0, block))).toEqual(['en', 'en', 'fr', 'en']);
     expect(found.shares.map(({ language }) => language)).toEqual(['en', 'fr']);
   });
@@ -64,10 +72,13 @@ describe('language detection', () => {
 
   test('gives shares that add up to one, for any text', () => {
     fc.assert(
-      fc.property(fc.array(fc.array(fc.string({ unit: 'binary' }), { maxLength: 4 }), { maxLength: 3 }), (pages) => {
-        const { shares } = detectLanguages(documentOf(...pages));
-        expect(shares.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
-      }),
+      fc.property(
+        fc.array(fc.array(fc.string({ unit: 'binary' }), { maxLength: 4 }), { maxLength: 3 }),
+        (pages) => {
+          const { shares } = detectLanguages(documentOf(...pages));
+          expect(shares.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
+        },
+      ),
       { numRuns: 50 },
     );
   });

@@ -13,13 +13,17 @@ describe('languages', () => {
     expect(supportedLanguages.map(({ code }) => code)).toEqual(expect.arrayContaining(['en', 'fr']));
   });
 
-  test.each(supportedLanguages)('$name writes its lists in the forms that readers of them compare with', (language) => {
-    const folded = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-    for (const word of language.stopWords) expect(folded(word)).toBe(word);
-    for (const titles of Object.values(language.sections)) for (const title of titles) expect(folded(title)).toBe(title);
-    for (const short of language.abbreviations) expect(short).toBe(short.toLowerCase().replace(/\.$/, ''));
-    expect(language.months).toHaveLength(12);
-  });
+  test.each(supportedLanguages)(
+    '$name writes its lists in the forms that readers of them compare with',
+    (language) => {
+      const folded = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+      for (const word of language.stopWords) expect(folded(word)).toBe(word);
+      for (const titles of Object.values(language.sections))
+        for (const title of titles) expect(folded(title)).toBe(title);
+      for (const short of language.abbreviations) expect(short).toBe(short.toLowerCase().replace(/\.$/, ''));
+      expect(language.months).toHaveLength(12);
+    },
+  );
 });
 
 describe('English stems', () => {
