@@ -50,13 +50,14 @@ type Draft = Omit<Entry, 'id' | 'sequences'> & { match: MatchKind | undefined; i
 export function entriesOf(taxonomy: Taxonomy, terms: TermsFile, language: Language): readonly Entry[] {
   const themes = new Map(taxonomy.themes.flatMap((theme) => theme.topics.map((topic) => [topic.id, theme.id] as const)));
   const drafts = [...termDrafts(terms, themes), ...falseFriendDrafts(terms), ...contextDrafts(terms)];
+  const keys = rememberingKeys(language);
   return drafts
     .map((draft) => ({ draft, order: orderOf(draft) }))
     .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
     .map(({ draft: { match, isCased, ...entry } }, id) => {
       const pattern = parsePattern(entry.term);
       if (pattern.faults.length > 0) throw new RangeError(pattern.faults[0]!.message);
-      return { ...entry, id, sequences: sequencesOf(pattern, match, isCased, language) };
+      return { ...entry, id, sequences: sequencesOf(pattern, match, isCased, keys) };
     });
 }
 
@@ -124,27 +125,36 @@ function orderOf({ path: _, masks, ...draft }: Draft): string {
   return JSON.stringify([draft.kind, draft.topic, draft.context, draft.term, draft, masks && [...masks].sort()]);
 }
 
-function sequencesOf(pattern: Pattern, match: MatchKind | undefined, isCased: boolean, language: Language) {
+function sequencesOf(pattern: Pattern, match: MatchKind | undefined, isCased: boolean, keysOfWord: KeysOfWord) {
   return pattern.sequences.map((sequence) => {
     const words = sequence.filter((step) => step.is === 'word').length;
     return sequence.map((step): EntryStep => {
       if (step.is === 'gap') return step;
       const kind = match ?? (words > 1 ? 'stem' : 'plural');
-      const keys = step.choices.flatMap((choice) => choiceKeys(choice, kind, isCased, language));
+      const keys = step.choices.flatMap((choice) => choiceKeys(choice, kind, isCased, keysOfWord));
       return { is: 'word', texts: step.choices.map(({ text }) => text), keys: [...new Set(keys)] };
     });
   });
 }
 
-function choiceKeys(
-  step: PatternWord,
-  match: MatchKind,
-  isCased: boolean,
-  language: Language,
-): readonly string[] {
+function choiceKeys(word: PatternWord, match: MatchKind, isCased: boolean, keysOfWord: KeysOfWord): readonly string[] {
   // "SDG~" is SDG and SDGs: the only inflection that capitals have.
-  if (step.capitals && step.inflect)
-    return [...keysOf(step.text, 'cased', language), ...keysOf(`${step.text}s`, 'cased', language)];
-  const test: WordTest = step.capitals || isCased ? 'cased' : step.inflect ? 'stem' : match;
-  return keysOf(step.text, test, language);
+  if (word.capitals && word.inflect) return [...keysOfWord(word.text, 'cased'), ...keysOfWord(`${word.text}s`, 'cased')];
+  return keysOfWord(word.text, word.capitals || isCased ? 'cased' : word.inflect ? 'stem' : match);
+}
+
+type KeysOfWord = (word: string, test: WordTest) => readonly string[];
+
+/** The words of terms repeat themselves. */
+function rememberingKeys(language: Language): KeysOfWord {
+  const known = new Map<string, readonly string[]>();
+  return (word, test) => {
+    const name = `${test}:${word}`;
+    let keys = known.get(name);
+    if (!keys) {
+      keys = keysOf(word, test, language);
+      known.set(name, keys);
+    }
+    return keys;
+  };
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.js';
 import type { Entry } from './entries.js';
 import { BEGINS, type Layer, type Lexicon } from './lexicon.js';
+import type { Trie } from './trie.js';
 import { scanTokens } from '../text/tokens.js';
 
 /** A place where an entry of the lexicon stands: a term, a false friend or a context word, before any policy. */
@@ -26,102 +27,169 @@ export function findMentions(text: string, lexicon: Lexicon, start: number, end:
 
 /** Like `findMentions`, for the terms and false friends alone, or for the context words alone. */
 export function findLayer(text: string, lexicon: Lexicon, layer: Layer, start: number, end: number): RawHit[] {
-  const { tokens, memo, wordLists } = lexicon;
-  const trie = lexicon.tries[layer];
-  const begins = BEGINS[layer];
-  const { roots, edgeStarts, edgeWords, edgeNodes, gapStarts, gapWidths, gapNodes, endStarts, ends } = trie;
-  scanTokens(text, start, end, tokens);
-  const count = tokens.length;
-  const { starts, ends: tokenEnds, hashes } = tokens;
-  // The hashes are not needed again: each makes room for what the memo says.
-  const values = hashes;
-  let isPromising = false;
-  for (let index = 0; index < count; index++) {
-    const value = memo.lookUp(text, starts[index]!, tokenEnds[index]!, hashes[index]!);
-    values[index] = value;
-    if (value & begins) isPromising = true;
+  let walkers = walkersOf.get(lexicon);
+  if (!walkers) {
+    walkers = { terms: new Walker(lexicon, 'terms'), contexts: new Walker(lexicon, 'contexts') };
+    walkersOf.set(lexicon, walkers);
   }
-  if (!isPromising) return [];
+  return walkers[layer].find(text, start, end);
+}
 
-  const hits: RawHit[] = [];
-  const path: number[] = [];
-  /** Node → in which of the numbers of skipped words it was reached: bits, so that gaps never multiply. */
-  const reached = new Map<number, number>();
-  let firstOfStart = 0;
+const walkersOf = new WeakMap<Lexicon, Record<Layer, Walker>>();
 
-  const emit = (node: number) => {
+/** Longest term, in words, with room to spare. */
+const DEEPEST = 64;
+/** Nodes with more edges are searched by halves. */
+const WIDE = 12;
+
+/** Walks a lexicon's trie over the tokens of a stretch of text. Its fields spare a passage a dozen allocations. */
+class Walker {
+  private readonly lexicon: Lexicon;
+  private readonly layer: Layer;
+  private readonly trie: Trie;
+  private count = 0;
+  private starts = new Int32Array(0);
+  private ends = new Int32Array(0);
+  /** What the memo says of each token. */
+  private values = new Int32Array(0);
+  private hits: RawHit[] = [];
+  private firstOfStart = 0;
+  /** Tokens of the term so far. */
+  private readonly path = new Int32Array(DEEPEST);
+  private depth = 0;
+  /** Node → in which numbers of skipped words it was reached: bits, so that gaps never multiply. */
+  private readonly reached = new Map<number, number>();
+
+  constructor(lexicon: Lexicon, layer: Layer) {
+    this.lexicon = lexicon;
+    this.layer = layer;
+    this.trie = lexicon.tries[layer];
+  }
+
+  find(text: string, start: number, end: number): RawHit[] {
+    if (!this.read(text, start, end)) return [];
+    const { count, values, hits } = this;
+    const { wordLists } = this.lexicon;
+    const { edgeMasks, isOpen } = this.trie;
+    const begins = BEGINS[this.layer];
+    for (let token = 0; token < count; token++) {
+      const value = values[token]!;
+      if ((value & begins) === 0) continue;
+      this.firstOfStart = hits.length;
+      this.path[0] = token;
+      this.depth = 1;
+      // The list of trie words comes first, then the nodes of each layer.
+      let list = value >> 2;
+      list += wordLists[list]! + 1;
+      if (this.layer === 'contexts') list += wordLists[list]! + 1;
+      const last = list + wordLists[list]!;
+      const next = token + 1 < count ? values[token + 1]! : 0;
+      const nextMask = next === 0 ? 0 : wordLists[(next >> 2) - 1]!;
+      for (let index = list + 1; index <= last; index++) {
+        const node = wordLists[index]!;
+        if ((edgeMasks[node]! & nextMask) !== 0 || isOpen[node] === 1) this.walk(node, token + 1, 0, false);
+      }
+      if (this.reached.size > 0) this.reached.clear();
+      if (hits.length > this.firstOfStart + 1) sortFrom(hits, this.firstOfStart);
+    }
+    this.hits = [];
+    return hits;
+  }
+
+  /** Looks the tokens up. False where no term begins with any of them. */
+  private read(text: string, start: number, end: number): boolean {
+    const { tokens, memo } = this.lexicon;
+    const begins = BEGINS[this.layer];
+    scanTokens(text, start, end, tokens);
+    const { starts, ends, hashes, length } = tokens;
+    let all = 0;
+    for (let index = 0; index < length; index++) {
+      const value = memo.lookUp(text, starts[index]!, ends[index]!, hashes[index]!);
+      // The hash is not needed again: it makes room for what the memo says.
+      hashes[index] = value;
+      all |= value;
+    }
+    this.count = length;
+    this.starts = starts;
+    this.ends = ends;
+    this.values = hashes;
+    return (all & begins) !== 0;
+  }
+
+  private walk(node: number, next: number, skipped: number, isBehindGap: boolean): void {
+    const { edgeStarts, gapStarts, gapWidths, gapNodes, endStarts } = this.trie;
+    if (isBehindGap) {
+      const before = this.reached.get(node) ?? 0;
+      if (before & (1 << skipped)) return;
+      this.reached.set(node, before | (1 << skipped));
+      if (before === 0) this.emit(node);
+    } else if (endStarts[node] !== endStarts[node + 1]) this.emit(node);
+    if (next >= this.count) return;
+    if (this.values[next] !== 0 && edgeStarts[node] !== edgeStarts[node + 1])
+      this.follow(node, next, skipped, isBehindGap);
+    for (let gap = gapStarts[node]!; gap < gapStarts[node + 1]!; gap++) {
+      const last = Math.min(next + gapWidths[gap]!, this.count - 1);
+      for (let token = next; token <= last; token++)
+        if (this.values[token] !== 0) this.follow(gapNodes[gap]!, token, skipped + token - next, true);
+    }
+  }
+
+  /** Goes on from a node with the token, where the trie has an edge for it. */
+  private follow(node: number, token: number, skipped: number, isBehindGap: boolean): void {
+    const { edgeStarts, edgeWords, edgeNodes, edgeMasks } = this.trie;
+    const { wordLists } = this.lexicon;
+    const list = this.values[token]! >> 2;
+    if ((edgeMasks[node]! & wordLists[list - 1]!) === 0) return;
+    // Both sides are sorted: one pass over the two.
+    const last = list + wordLists[list]!;
+    const to = edgeStarts[node + 1]!;
+    let edge = edgeStarts[node]!;
+    let index = list + 1;
+    if (to - edge > WIDE) edge = firstNotBelow(edgeWords, wordLists[index]!, edge, to);
+    while (index <= last && edge < to) {
+      const difference = edgeWords[edge]! - wordLists[index]!;
+      if (difference === 0) {
+        this.path[this.depth++] = token;
+        this.walk(edgeNodes[edge]!, token + 1, skipped, isBehindGap);
+        this.depth--;
+        edge++;
+        index++;
+      } else if (difference < 0) {
+        edge++;
+        if (to - edge > WIDE) edge = firstNotBelow(edgeWords, wordLists[index]!, edge, to);
+      } else index++;
+    }
+  }
+
+  private emit(node: number): void {
+    const { endStarts, ends } = this.trie;
     const last = endStarts[node + 1]!;
     let index = endStarts[node]!;
     if (index === last) return;
-    const words = path.map((token) => ({ start: starts[token]!, end: tokenEnds[token]! }));
-    const from = words[0]!.start;
-    const to = words.at(-1)!.end;
+    const words: Span[] = [];
+    for (let at = 0; at < this.depth; at++) {
+      const token = this.path[at]!;
+      words.push({ start: this.starts[token]!, end: this.ends[token]! });
+    }
+    const start = words[0]!.start;
+    const end = words[this.depth - 1]!.end;
     for (; index < last; index++) {
-      const hit = { entry: lexicon.entries[ends[index]!]!, start: from, end: to, words };
-      if (hit.entry.sequences.length === 1 || !isKnown(hits, firstOfStart, hit)) hits.push(hit);
+      const hit = { entry: this.lexicon.entries[ends[index]!]!, start, end, words };
+      if (hit.entry.sequences.length === 1 || !isKnown(this.hits, this.firstOfStart, hit)) this.hits.push(hit);
     }
-  };
-
-  const follow = (node: number, token: number, skipped: number, isBehindGap: boolean) => {
-    const value = values[token]!;
-    if (value === 0) return;
-    const list = value >> 2;
-    const last = list + wordLists[list]!;
-    const from = edgeStarts[node]!;
-    const to = edgeStarts[node + 1]!;
-    for (let index = list + 1; index <= last; index++) {
-      const edge = find(edgeWords, wordLists[index]!, from, to);
-      if (edge < 0) continue;
-      path.push(token);
-      walk(edgeNodes[edge]!, token + 1, skipped, isBehindGap);
-      path.pop();
-    }
-  };
-
-  const walk = (node: number, next: number, skipped: number, isBehindGap: boolean) => {
-    if (isBehindGap) {
-      const before = reached.get(node) ?? 0;
-      if (before & (1 << skipped)) return;
-      reached.set(node, before | (1 << skipped));
-      if (before === 0) emit(node);
-    } else emit(node);
-    if (next < count && edgeStarts[node] !== edgeStarts[node + 1]) follow(node, next, skipped, isBehindGap);
-    for (let gap = gapStarts[node]!; gap < gapStarts[node + 1]!; gap++) {
-      const most = Math.min(gapWidths[gap]!, count - next - 1);
-      for (let extra = 0; extra <= most; extra++) follow(gapNodes[gap]!, next + extra, skipped + extra, true);
-    }
-  };
-
-  for (let token = 0; token < count; token++) {
-    const value = values[token]!;
-    if ((value & begins) === 0) continue;
-    firstOfStart = hits.length;
-    const list = value >> 2;
-    const last = list + wordLists[list]!;
-    path[0] = token;
-    path.length = 1;
-    for (let index = list + 1; index <= last; index++) {
-      const node = roots[wordLists[index]!]!;
-      if (node !== 0) walk(node, token + 1, 0, false);
-    }
-    if (reached.size > 0) reached.clear();
-    if (hits.length > firstOfStart + 1) sortFrom(hits, firstOfStart);
   }
-  return hits;
 }
 
-/** Position of `word` in the sorted `words` from `from` to `to`, or -1. */
-function find(words: Int32Array, word: number, from: number, to: number): number {
+/** Position of the first of the sorted `words` from `from` to `to` that is not below `word`. */
+function firstNotBelow(words: Int32Array, word: number, from: number, to: number): number {
   let low = from;
-  let high = to - 1;
-  while (low <= high) {
+  let high = to;
+  while (low < high) {
     const middle = (low + high) >> 1;
-    const there = words[middle]!;
-    if (there === word) return middle;
-    if (there < word) low = middle + 1;
-    else high = middle - 1;
+    if (words[middle]! < word) low = middle + 1;
+    else high = middle;
   }
-  return -1;
+  return low;
 }
 
 /** Two spellings in one term may find the same words. */
@@ -135,6 +203,9 @@ function isKnown(hits: readonly RawHit[], from: number, hit: RawHit): boolean {
 }
 
 function sortFrom(hits: RawHit[], from: number): void {
+  let index = from + 1;
+  while (index < hits.length && compareHits(hits[index - 1]!, hits[index]!) < 0) index++;
+  if (index === hits.length) return;
   const sorted = hits.splice(from).sort(compareHits);
   for (const hit of sorted) hits.push(hit);
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.js';
 import { TokenBuffer } from '../text/tokens.js';
 import type { Entry } from './entries.js';
-import { buildTries, type Trie } from './trie.js';
+import { buildTries, maskOf, type Trie } from './trie.js';
 import { keysOf, WORD_TESTS } from './word-keys.js';
 import { WordMemo } from './word-memo.js';
 
@@ -22,7 +22,10 @@ export interface Lexicon {
    * context word does; 0 where nothing holds it.
    */
   readonly memo: WordMemo;
-  /** Lists of trie words: how many, then which. */
+  /**
+   * Lists, one behind the other, each with its length in front: the trie words that a word stands for (and before
+   * their number their `maskOf`), the nodes that the root of `terms` leads to with it, and the same for `contexts`.
+   */
   readonly wordLists: readonly number[];
   /** Reused from passage to passage. */
   readonly tokens: TokenBuffer;
@@ -38,7 +41,7 @@ export function buildLexicon(language: Language, entries: readonly Entry[]): Lex
     contexts: entries.filter(({ kind }) => kind === 'context'),
   });
   const tests = WORD_TESTS.filter((test) => [...wordsOfKey.keys()].some((key) => key.startsWith(`${test}:`)));
-  const wordLists: number[] = [0];
+  const wordLists: number[] = [0, 0];
   const known = new Map<string, number>();
   const resolve = (word: string): number => {
     const found = new Set<number>();
@@ -49,10 +52,13 @@ export function buildLexicon(language: Language, entries: readonly Entry[]): Lex
     const name = ids.join();
     let value = known.get(name);
     if (value === undefined) {
-      const begins = (layer: Layer) => (ids.some((id) => tries[layer].roots[id] !== 0) ? BEGINS[layer] : 0);
-      value = wordLists.length * 4 + begins('terms') + begins('contexts');
+      const nodes = (layer: Layer) => ids.map((id) => tries[layer].roots[id]!).filter((node) => node !== 0);
+      const terms = nodes('terms');
+      const contexts = nodes('contexts');
+      wordLists.push(ids.reduce((mask, id) => mask | maskOf(id), 0));
+      value = wordLists.length * 4 + (terms.length > 0 ? BEGINS.terms : 0) + (contexts.length > 0 ? BEGINS.contexts : 0);
       known.set(name, value);
-      wordLists.push(ids.length, ...ids);
+      wordLists.push(ids.length, ...ids, terms.length, ...terms, contexts.length, ...contexts);
     }
     return value;
   };

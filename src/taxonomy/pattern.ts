@@ -200,8 +200,8 @@ function wordsOf(chunk: string, offset: number, pattern: string, faults: Pattern
 
 /** Two letters or more, all capitals. */
 function isCapitals(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return letters >= 2 && text === text.toUpperCase() && text !== text.toLowerCase();
+  if (text === text.toLowerCase() || text !== text.toUpperCase()) return false;
+  return (text.match(/\p{L}/gu)?.length ?? 0) >= 2;
 }
 
 function sequenceFault(sequence: readonly Step[], pattern: string): PatternFault | null {

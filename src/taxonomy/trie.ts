@@ -11,6 +11,10 @@ export interface Trie {
   readonly edgeStarts: Int32Array;
   readonly edgeWords: Int32Array;
   readonly edgeNodes: Int32Array;
+  /** The masks (`maskOf`) of a node's edges: no common bit with a word's mask, no edge for it. */
+  readonly edgeMasks: Int32Array;
+  /** 1 where an entry ends at node n or a gap follows: the next word alone cannot turn it away. */
+  readonly isOpen: Uint8Array;
   /** Gaps behind node n: how many words at most, and the node to go on from. */
   readonly gapStarts: Int32Array;
   readonly gapWidths: Int32Array;
@@ -90,12 +94,19 @@ function freeze(nodes: readonly Node[], words: number): Trie {
     edgeStarts: edges.starts,
     edgeWords: edges.labels,
     edgeNodes: edges.targets,
+    edgeMasks: Int32Array.from(nodes, (node) => [...node.edges.keys()].reduce((mask, word) => mask | maskOf(word), 0)),
+    isOpen: Uint8Array.from(nodes, (node) => (node.ends.size > 0 || node.gaps.size > 0 ? 1 : 0)),
     gapStarts: gaps.starts,
     gapWidths: gaps.labels,
     gapNodes: gaps.targets,
     endStarts: ends.starts,
     ends: ends.labels,
   };
+}
+
+/** One bit for a trie word: most words that do not fit a node are turned away by one comparison. */
+export function maskOf(word: number): number {
+  return 1 << (word & 31);
 }
 
 function pairs(children: ReadonlyMap<number, Node>): (readonly [number, number])[] {
