@@ -1,10 +1,16 @@
 import type { DocumentKind } from '../model/analysis.js';
 import type { Role } from '../model/document.js';
 import { COMMITMENTS, type Commitment } from '../model/evidence.js';
+import type { Span } from '../model/span.js';
 import type { LeadIn, Under } from './context.js';
 import type { Form } from './form.js';
 import { has, hitsOf, quoted, type Reading } from './reading.js';
 import type { Site } from './sites.js';
+
+/** A subject stands this near to the beginning. */
+const NEAR_START = 3;
+/** An object stands this near to its verb. */
+const NEAR_VERB = 12;
 
 export interface Committed {
   readonly commitment: Commitment;
@@ -26,7 +32,7 @@ export interface CommitmentInput {
 /** How firmly a passage speaks, the strongest that applies (codebook, axis 4). */
 export function commitmentOf(input: CommitmentInput): Committed {
   if (input.asked) return { commitment: 'mention', why: 'a question undertakes nothing' };
-  const said = strongest(bySites(input), byLeadIn(input), byForm(input));
+  const said = strongest(bySites(input), byLaw(input), byLeadIn(input), byForm(input));
   return asAdvice(input, asTarget(input, said));
 }
 
@@ -43,6 +49,22 @@ function strongest(...candidates: readonly (Committed | null)[]): Committed {
     isFirst = false;
   }
   return best;
+}
+
+/** "(art. 12)": the provision stands in brackets, as the source of what the item says. */
+function cites(reading: Reading): boolean {
+  return hitsOf(reading, 'provision').some((hit) => reading.words[hit.from - 1]?.folded === '(');
+}
+
+/** A law that stands first in the sentence and orders: "L'article 5 … impose". */
+function byLaw({ reading, sites }: CommitmentInput): Committed | null {
+  const law = hitsOf(reading, 'law')[0] ?? hitsOf(reading, 'provision')[0];
+  const order = hitsOf(reading, 'orders')[0];
+  if (!law || !order || law.from > NEAR_START || order.from < law.from || sites.length > 0) return null;
+  return {
+    commitment: 'commitment',
+    why: `${quoted(reading, law)} ${quoted(reading, order)}: a law orders it`,
+  };
 }
 
 function bySites({ sites, reading }: CommitmentInput): Committed | null {
@@ -71,8 +93,11 @@ function byForm({ form, role, leadIn, under, sites, reading, kind }: CommitmentI
   if (form.measureTitle && (!form.statement || role !== 'body' || spoken)) {
     return { commitment: 'commitment', why: 'it is a titled or numbered measure' };
   }
+  if ((role === 'list' || role === 'table') && !form.statement && cites(reading)) {
+    return { commitment: 'commitment', why: 'it cites the provision that orders it' };
+  }
   if (form.infinitive && (!leadIn?.describes || kind === 'advisory')) {
-    return under === 'measures'
+    return under === 'measures' && role !== 'heading'
       ? { commitment: 'commitment', why: 'it is an action under a heading of measures' }
       : { commitment: 'aspiration', why: 'it is an objective in the infinitive' };
   }
@@ -91,7 +116,7 @@ function byForm({ form, role, leadIn, under, sites, reading, kind }: CommitmentI
 
 /** A commitment to an outcome that can be measured, with a date or a baseline. */
 function asTarget({ reading, leadIn, form, role }: CommitmentInput, said: Committed): Committed {
-  const outcome = hitsOf(reading, 'outcome')[0];
+  const outcome = hitsOf(reading, 'outcome')[0] ?? countIn(reading, form);
   const objective = said.commitment === 'aspiration' && (form.infinitive || has(reading, 'objective'));
   if (!outcome || role === 'heading' || (said.commitment !== 'commitment' && !objective)) return said;
   const when =
@@ -126,4 +151,18 @@ function asAdvice({ kind, reading, form, sites, role }: CommitmentInput, said: C
     return { commitment: 'aspiration', why: 'the document advises what a supplier does' };
   }
   return said;
+}
+
+/** A number soon after the verb counts what will have been done: "Remplacer 3 200 chaudières d'ici 2029". */
+function countIn(reading: Reading, form: Form): Span | undefined {
+  if (!form.infinitive || !has(reading, 'due')) return undefined;
+  const taken = (['deadline', 'due', 'budget', 'provision', 'law', 'measure-title'] as const).flatMap(
+    (kind) => hitsOf(reading, kind),
+  );
+  return reading.words
+    .slice(1, NEAR_VERB)
+    .find(
+      (word) =>
+        word.type === 'number' && !taken.some((hit) => hit.start <= word.start && word.end <= hit.end),
+    );
 }

@@ -3,6 +3,7 @@ import type { Commitment } from '../model/evidence.js';
 import type { Passage } from '../model/passage.js';
 import { formOf } from './form.js';
 import type { CompiledLexicon } from './lexicon.js';
+import { lexiconOf } from './lexicons.js';
 import { has, hitsOf, type Reading, read } from './reading.js';
 import { sitesOf } from './sites.js';
 
@@ -22,6 +23,10 @@ export type Under = 'measures' | 'objectives' | null;
 const MOST_NESTED = 4;
 /** A verb this near to the end of a lead-in is completed by the bullets. */
 const NEAR_END = 5;
+/** A plan numbers at least so many measures; what follows a title this closely belongs to it. */
+const TITLES_OF_A_PLAN = 3;
+const MEASURE_REACH = 30;
+const LONGEST_TITLE = 200;
 const HEADINGS_THAT_COUNT = 2;
 
 export function leadInOf(
@@ -66,4 +71,34 @@ export function underHeadings(passage: Passage, readHeading: (text: string) => R
     if (has(reading, 'objective')) return 'objectives';
   }
   return null;
+}
+
+/**
+ * Which passages stand among the measures of a plan that numbers them ("Measure 1: …", "Action 2: …"): its actions
+ * follow their title even where another heading comes between.
+ *
+ * @returns aligned with `passages`
+ */
+export function numberedPlan(passages: readonly Passage[], language: string): readonly boolean[] {
+  const lexicon = lexiconOf(language);
+  if (!lexicon) return passages.map(() => false);
+  let last = -Infinity;
+  let titles = 0;
+  const among = passages.map((passage, at) => {
+    if (
+      passage.role !== 'boilerplate' &&
+      passage.text.length <= LONGEST_TITLE &&
+      isNumbered(passage.text, lexicon)
+    ) {
+      last = at;
+      titles++;
+    }
+    return at - last <= MEASURE_REACH;
+  });
+  return titles >= TITLES_OF_A_PLAN ? among : passages.map(() => false);
+}
+
+function isNumbered(text: string, lexicon: CompiledLexicon): boolean {
+  // Cheap before exact: a numbered title has a digit near its beginning.
+  return /\p{N}/u.test(text.slice(0, 30)) && formOf(read(text, lexicon)).measureTitle;
 }

@@ -17,12 +17,14 @@ const MOST_ENUMERATOR = 6;
 /** A subject is no longer, and a relative clause has its verb this near. */
 const MOST_SUBJECT = 9;
 const MOST_RELATIVE = 8;
+const MOST_ASIDE = 12;
 
 export function formOf(reading: Reading): Form {
   const first = firstWord(reading);
-  const infinitive =
-    (opensInfinitive(reading, first) || opensInfinitive(reading, afterColon(reading, first))) &&
-    !isSubject(reading, first);
+  const opening = [first, afterColon(reading, first), afterAside(reading, first)].find((at) =>
+    opensInfinitive(reading, at),
+  );
+  const infinitive = opening !== undefined && !isSubject(reading, opening);
   return {
     infinitive,
     measureTitle: titleAt(reading, 'measure-title', first),
@@ -48,6 +50,15 @@ function firstWord(reading: Reading): number {
 /** A title before a colon ("Measure 3:", "Climate:") is not where the sentence begins. */
 function afterColon(reading: Reading, first: number): number {
   const at = reading.words.findIndex((word, i) => i > first && i <= first + 8 && word.folded === ':');
+  return at < 0 ? first : at + 1;
+}
+
+/** "Thanks to the measurements, reduce …": the sentence begins after what sets it in place. */
+function afterAside(reading: Reading, first: number): number {
+  if (!hitAt(reading, 'aside', first)) return first;
+  const at = reading.words.findIndex(
+    (word, i) => i > first && i <= first + MOST_ASIDE && word.folded === ',',
+  );
   return at < 0 ? first : at + 1;
 }
 

@@ -4,7 +4,7 @@ import type { Mention } from '../model/mention.js';
 import type { Passage } from '../model/passage.js';
 import { type Asserted, assertionOf } from './assertion.js';
 import { commitmentOf } from './commitment.js';
-import { leadInOf, underHeadings } from './context.js';
+import { leadInOf, numberedPlan, underHeadings } from './context.js';
 import { directionOf } from './direction.js';
 import { settleEnglish } from './english.js';
 import { formOf } from './form.js';
@@ -37,6 +37,7 @@ export async function judgePassages(input: JudgeInput): Promise<readonly (Judgem
   const { passages, mentions } = input;
   const main = mainLanguage(passages);
   const headings = new Map<string, Reading>();
+  const plan = main === null ? null : numberedPlan(passages, main);
   const judgements: (Judgement | null)[] = [];
   for (const [i, passage] of passages.entries()) {
     const own = mentions[i] ?? [];
@@ -53,7 +54,7 @@ export async function judgePassages(input: JudgeInput): Promise<readonly (Judgem
     const directions = (points ? before : own).map((mention) => input.topicDirection(mention.topic));
     judgements.push(
       lexicon
-        ? await judge(input, passage, own, directions, language ?? '', lexicon, headings)
+        ? await judge(input, passage, own, directions, language ?? '', lexicon, headings, plan?.[i] ?? false)
         : wordless(directions),
     );
   }
@@ -68,6 +69,7 @@ async function judge(
   language: string,
   lexicon: CompiledLexicon,
   headings: Map<string, Reading>,
+  inPlan: boolean,
 ): Promise<Judgement> {
   const reading = read(passage.text, lexicon);
   const ruled = sitesOf(reading);
@@ -90,7 +92,7 @@ async function judge(
     role: passage.role,
     kind: input.kind,
     leadIn,
-    under: underHeadings(passage, readHeading),
+    under: underHeadings(passage, readHeading) ?? (inPlan ? 'measures' : null),
   });
   const why = asserted.why === null ? committed.why : `${asserted.why}; ${committed.why}`;
   return {

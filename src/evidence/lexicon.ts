@@ -32,6 +32,7 @@ interface Node {
 export interface CompiledLexicon {
   readonly root: Node;
   readonly documentKinds: CueLexicon['documentKinds'];
+  readonly selfNames: readonly string[];
 }
 
 /** Signs that no gap of a pattern reaches across. */
@@ -44,7 +45,7 @@ export function compileLexicon(lexicon: CueLexicon): CompiledLexicon {
     const end = parsePattern(rule.pattern).reduce(growPart, root);
     if (!end.rules.some((other) => other.kind === rule.kind)) end.rules.push(rule);
   }
-  return { root, documentKinds: lexicon.documentKinds };
+  return { root, documentKinds: lexicon.documentKinds, selfNames: lexicon.selfNames ?? [] };
 }
 
 /** All hits, in order: of each kind the longest at each word, none inside a longer one of its kind. */

@@ -15,6 +15,8 @@ const MOST_BEFORE = 3;
  */
 export function pointsBack(passage: Passage, previous: Passage): boolean {
   if (passage.role !== 'body' || previous.role === 'boilerplate' || previous.role === 'heading') return false;
+  // A line that a list completes is its lead-in, not a sentence.
+  if (!/[.!。．؟]\s*$/.test(passage.text)) return false;
   if (passage.section !== previous.section || passage.id !== previous.id + 1) return false;
   const lexicon = lexiconOf(passage.language);
   if (!lexicon) return false;

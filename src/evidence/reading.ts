@@ -1,4 +1,5 @@
 import type { CueRuleKind } from '../languages/cues.js';
+import type { Span } from '../model/span.js';
 import { type CompiledLexicon, findHits, type Hit } from './lexicon.js';
 import { type Word, wordsOf } from './words.js';
 
@@ -99,6 +100,6 @@ export function hitAt(reading: Reading, kind: CueRuleKind, at: number): Hit | nu
 }
 
 /** The passage's own words for a hit, for the sentence that says why. */
-export function quoted(reading: Reading, hit: Hit): string {
+export function quoted(reading: Reading, hit: Span): string {
   return `“${reading.text.slice(hit.start, hit.end)}”`;
 }

@@ -13,6 +13,9 @@ export interface Site {
   readonly actor: Actor;
 }
 
+/** A modal stands this near before its verb. */
+const NEAR_MODAL = 2;
+
 const WHO = {
   owner: 'whoever answers for the strategy',
   other: 'somebody else',
@@ -57,6 +60,7 @@ function siteOf(reading: Reading, hit: Hit, previous: number): Site {
     case 'commit':
       return site('commitment', `${words} commits`);
     case 'aspire':
+      if (onlyPossible()) return site('mention', `${words} is only said to be possible`);
       return site('aspiration', `${words} is a wish or an advice, not an undertaking`);
     case 'must':
       return must();
@@ -69,7 +73,7 @@ function siteOf(reading: Reading, hit: Hit, previous: number): Site {
       return site('commitment', `${words} forbids`);
     }
     if (subject.relative) return site('mention', `${words} only describes, in a subordinate clause`);
-    if (subject.actor === 'nobody')
+    if (subject.hit && subject.actor === 'nobody' && isTechnology(subject.hit))
       return site('mention', `${words} states a principle for ${named()}, not an action`);
     if (subject.actor === 'owner' || subject.actor === 'other') {
       return site('commitment', `${words} obliges ${named()}`);
@@ -92,20 +96,40 @@ function siteOf(reading: Reading, hit: Hit, previous: number): Site {
     if (subject.actor === 'unsaid') {
       return verb === 'action'
         ? site('commitment', `${words} undertakes an action`)
-        : site('mention', `${words} says what happens; nobody undertakes it`, true);
+        : site('mention', `${words} says what happens; nobody undertakes it`, isPassive());
     }
-    return site('mention', `${words}: ${named()} acts, nobody answerable undertakes it`, true);
+    return site('mention', `${words}: ${named()} acts, nobody answerable undertakes it`, isPassive());
+  }
+
+  function isTechnology(actor: Hit): boolean {
+    return hitWithin(reading, 'technology', actor.from, actor.to) !== null;
+  }
+
+  /** "may call for", "can encourage": what is only possible asks nothing of anybody. */
+  function onlyPossible(): boolean {
+    return hitsOf(reading, 'possible').some(
+      (modal) => modal.to <= hit.from && hit.from - modal.to < NEAR_MODAL,
+    );
   }
 
   function named(): string {
     return subject.hit ? quoted(reading, subject.hit) : WHO[subject.actor];
   }
 
-  /** An action done to something: "standards will be developed", "seront publiés". */
-  function doneTo(): boolean {
-    const passive = hitsOf(reading, 'passive').find(
+  function passiveHit(): Hit | undefined {
+    return hitsOf(reading, 'passive').find(
       (p) => p.from <= hit.from && p.to >= hit.to && p.from >= hit.from - 1,
     );
+  }
+
+  /** "will be" and a verb that the lexicon does not know: a tagger may tell a participle from an adjective. */
+  function isPassive(): boolean {
+    return passiveHit() !== undefined;
+  }
+
+  /** An action done to something: "standards will be developed", "seront publiés". */
+  function doneTo(): boolean {
+    const passive = passiveHit();
     return passive !== undefined && hitWithin(reading, 'action', passive.to, passive.to + 3) !== null;
   }
 

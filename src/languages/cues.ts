@@ -20,6 +20,7 @@ export type CueRuleKind =
   // How firmly: the verb.
   | 'commit' // shall, is adopted, commits to: whoever speaks
   | 'future' // will: a commitment only of the owner, or of an action done to something
+  | 'orders' // requires, prohibits: what a law does
   | 'must' // must: an obligation
   | 'aspire' // should, aims to, seeks to, encourages, considers
   | 'possible' // can, could, may, has the potential to: nobody undertakes anything
@@ -40,6 +41,7 @@ export type CueRuleKind =
   | 'aside' // together with, including: not the subject
   | 'prohibit' // must not dump: a commitment, never a gap
   | 'law' // a legal obligation that a text recalls
+  | 'provision' // (art. 12): an item that cites the provision which orders it
   // Who acts.
   | 'owner' // the government, we, the ministry
   | 'other-actor' // other countries, companies
@@ -74,6 +76,8 @@ export interface CueLexicon {
     readonly advisory: readonly string[];
     readonly report: readonly string[];
   };
+  /** Words, folded, with which a text names itself: "this guide", "le présent plan". */
+  readonly selfNames?: readonly string[];
 }
 
 /** One rule for each pattern, all of one kind. */

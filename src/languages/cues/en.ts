@@ -362,6 +362,7 @@ const FIRM = [
     'inevitably',
     'certainly',
     'not only',
+    'it is (...1|) (important|essential|worth|necessary|useful|crucial) (to|) (note|noting|distinguish|remember|emphasise|emphasize|stress|understand|point|mention|recognise|recognize|bear|acknowledge)',
     '(even|as) if',
     'if (...2|) (is|are) to',
     'continue to (grow|rise|increase|be|need|face|have)',
@@ -658,6 +659,10 @@ const ASSERTION = [
     'provided that',
     'were to',
   ]),
+  ...cueRules('orders', [
+    '(requires|require|obliges|mandates|prohibits|bans|imposes|stipulates|establishes|introduces|amends|extends|applies to|lays down|sets)',
+  ]),
+  ...cueRules('provision', ['(art|article|section|sec) #']),
   ...cueRules('law', [
     '(law|act|regulation|directive|decree|legislation|ordinance) (...4|) (requires|require|obliges|mandates|prohibits|stipulates|provides|imposes)',
     '(is|are) (legally|) (required|obliged) (by (law|*)|to)',
@@ -900,4 +905,5 @@ export const enCues: CueLexicon = {
       'report',
     ],
   },
+  selfNames: ['this', 'the present', 'our'],
 };

@@ -11,7 +11,7 @@ const FIRM = [
     '(=a|ont) decide (de|d)',
     '(rend|rendent|rendu|rendue) obligatoire',
     '(=a|ont) pour obligation',
-    '(impose|imposent|interdit|interdisent|oblige|obligent|exige|exigent) (aux|a|au|la|le|les|l|que|de|une|un|des)',
+    '(=impose|imposent|=interdit|interdisent|=oblige|obligent|=exige|exigent) (aux|a|au|la|le|les|l|que|de|une|un|des)',
     '(loi|decret|article|arrete|ordonnance|reglement) (...8|) (prevoit|prevoient|fixe|fixent|impose|imposent|interdit|introduit|instaure|precise|oblige|cree)',
     '(l Etat|etat|gouvernement|ministere|ministeres|nous|administration|administrations|services) (...1|) (met|mettent|mettons|developpe|developpent|lance|lancent|lancons|cree|creent|creons|investit|investissent|investissons|consacre|consacrent|mobilise|mobilisent|mobilisons|deploie|deploient|renforce|renforcent|renforcons|accelere|accelerent|accelerons|generalise|generalisent|publie|publient|assure|assurent|adopte|adoptent|achete|achetent|finance|financent|accompagne|accompagnent|dote|dotent|fixe|fixent)',
     'se (dote|dotent) (d|de)',
@@ -54,7 +54,7 @@ const FIRM = [
     '(il s agit|il s agira) (...1|) (de|d) (...2|) (*er|*ir|*ire|*dre|*ttre|*oir)',
     '(entend|entendent|entendons|compte|comptent) *er',
     '(cherche|cherchent|cherchons|cherchant) a',
-    '(encourage|encouragent|encourageons|encourager|inviter|incite|incitent|inciter)',
+    '(encourage|encouragent|encourageons|encourager|inviter|inciter)',
     '(invite|invitent|invites|invitees|invitons) (a|les|le|la)',
     '(recommande|recommandent|recommandons|recommander|recommandation|recommandations|preconise|preconisent|conseille|conseillent|propose|proposent|proposons|suggere|suggerent) (de|d|que|la|le|les|aux|est|une|un|*)',
     '(est|sont) (recommande|recommandee|recommandes|recommandees|conseille|conseillee|souhaitable|souhaitables|preconise|invite|invites|encourage|encourages|appele|appeles)',
@@ -121,7 +121,6 @@ const FIRM = [
     'des (le|) (...3|) #year',
     'd ici (#|deux|trois|cinq|dix) (ans|mois)',
     'dans un delai (de|d) (...2|) (mois|ans|jours)',
-    '(en|fin) #year ,',
   ]),
   ...cueRules('passive', [
     '(sera|seront|va etre|vont etre|va ...1 etre|doit etre|doivent etre|devra etre|devront etre|vont etre|va etre)',
@@ -283,6 +282,9 @@ const FIRM = [
   ]),
   ...cueRules('pseudo', [
     'non seulement',
+    'il (est|parait) (...1|) (important|essentiel|utile|necessaire) (de|d) (noter|rappeler|souligner|distinguer|preciser|mentionner|comprendre|observer)',
+    'il convient (de|d) (noter|rappeler|souligner|preciser|distinguer|mentionner)',
+    'pas toujours',
     '(meme|comme) si (l|la|le|les|un|une|elle|il|ils|elles|aucun|aucune|ce|cette|ces|des)',
     'pas seulement',
     'ne (...3|) que',
@@ -381,7 +383,7 @@ const ASSERTION = [
     '(ne|n) (traite|traitent|aborde|abordent|mentionne|mentionnent|prevoit|prevoient|dispose|disposent|inclut|incluent|couvre|couvrent|mesure|mesurent|integre|integrent|evalue|evaluent|encadre|encadrent|reglemente|reglementent|comporte|comportent|comprend|comprennent|contient|contiennent|tient|tiennent|prend|prennent|fixe|fixent|definit|definissent|propose|proposent|evoque|evoquent|impose|imposent|precise|precisent|possede|possedent) (...1|) (pas|plus|jamais|guere|aucun|aucune|rien|toujours pas) (encore|)',
     '(n|ne) (...2|) (=a|ont|avons|est|sont) (pas|toujours pas|jamais) encore',
     '(n|ne) (=a|ont) (pas|jamais|aucun|aucune) (encore|) (de (strategie|politique|loi|cadre|plan|mesure|donnees|reglementation|*s)|adopte|prevu|mis en place|inclus|traite|aborde|pris en compte|mesure|evalue|integre|legifere)',
-    '(ne|n) (...1|) (existe|existent|dispose|disposent|prevoit|prevoient|avons|=a|ont|contient|comporte|fixe|mentionne|y a) (a ce jour|encore|actuellement|) (aucun|aucune|pas|plus)',
+    '(ne|n) (...1|) (existe|existent|dispose|disposent|prevoit|prevoient|avons|=a|ont|contient|comporte|fixe|mentionne|y a) (a ce jour|encore|actuellement|) (aucun|aucune)',
     '(il n y a|il n existe) (...2|) (pas|aucun|aucune|plus) (encore|)',
     '(aucun|aucune) (strategie|politique|loi|mesure|mesures|cadre|reglementation|donnee|donnees|statistique|objectif|norme|plan|dispositif|mention|reference|indicateur)',
     '(echoue|echouent|echec) (a|de|dans)',
@@ -420,6 +422,11 @@ const ASSERTION = [
     '(supposons|imaginons|a supposer|dans l hypothese|en supposant|a condition que|au cas ou)',
     'dans (un|ce|cet) (...1|) scenario',
   ]),
+  ...cueRules('orders', [
+    '(=fixe|fixent|=impose|imposent|prevoit|prevoient|=interdit|interdisent|=oblige|obligent|=exige|exigent|=modifie|modifient|introduit|introduisent|instaure|instaurent|=cree|creent|=renforce|renforcent|=precise|precisent|=etend|etendent|soumet|soumettent|punit|sanctionne|concerne|concernent|autorise|autorisent|=complete|completent)',
+    '(impose|rend|rendent) obligatoire',
+  ]),
+  ...cueRules('provision', ['(art|article|articles) (#|L|R|D)', '(art|article) (l|r|d) #']),
   ...cueRules('law', [
     '(loi|article|decret|ordonnance|arrete|code de|reglement (ue|europeen|n)|directive (...3|) #)',
     '(obligation|obligations) (legale|legales|reglementaire|reglementaires|de|d|pour|faite)',
@@ -514,7 +521,6 @@ const WHERE = [
     'plan d (action|actions)',
     '(mise en oeuvre|feuille de route operationnelle|prochaines etapes|calendrier)',
     '(nous allons|nous ferons|le gouvernement va)',
-    '(obligations|ce que dit la loi|cadre reglementaire|reglementation|la loi|les obligations)',
   ]),
   ...cueRules('objective', [
     '(objectif|objectifs|ambition|ambitions|vision|finalite|finalites|but|buts|priorite|priorites|principe|principes|recommandation|recommandations|enjeu|enjeux|orientation|orientations)',
@@ -523,6 +529,8 @@ const WHERE = [
     '(exemple|exemples|etude de cas|cas d usage|scenario|scenarios|comparaison internationale|bonnes pratiques)',
   ]),
   ...cueRules('addressee', [
+    '(du|au|le|ce) present (marche|contrat|accord cadre)',
+    '(documentation|fiche) (technique|des (equipements|materiels))',
     '(le|la|les|du) (titulaire|titulaires|candidat|candidats|prestataire|prestataires|fournisseur|fournisseurs|soumissionnaire|soumissionnaires|hebergeur|hebergeurs|attributaire)',
     '(le|la|l|les) (...2|) (fournis|fournies|livres|livrees|produits|proposes|proposees)',
   ]),
@@ -629,4 +637,5 @@ export const frCues: CueLexicon = {
       'rapport d activite',
     ],
   },
+  selfNames: ['ce', 'cette', 'present', 'presente', 'notre'],
 };
