@@ -14,9 +14,10 @@ const PROSE_LINES = 8;
  */
 export function withTables(lines: readonly Line[]): Line[] {
   const result: Line[] = [];
+  const gapsOf = lines.map(gaps);
   let table = 0;
   for (let at = 0; at < lines.length; ) {
-    const end = regionEnd(lines, at);
+    const end = regionEnd(lines, gapsOf, at);
     if (end - at >= FEWEST_ROWS) {
       const region = lines.slice(at, end);
       const columns = columnsOf(region);
@@ -30,9 +31,10 @@ export function withTables(lines: readonly Line[]): Line[] {
         continue;
       }
     }
-    const line = lines[at];
-    if (line !== undefined) result.push(line);
-    at += 1;
+    // A table may begin further down; looking at every line again would cost the square of the region.
+    const next = at + Math.max(1, Math.floor((end - at) / 8));
+    result.push(...lines.slice(at, next));
+    at = next;
   }
   return result;
 }
@@ -44,9 +46,9 @@ function gaps(line: Line): number {
 }
 
 /** The end of the run of lines that may be a table: lines with gaps, and fragments between them. */
-function regionEnd(lines: readonly Line[], from: number): number {
+function regionEnd(lines: readonly Line[], gapsOf: readonly number[], from: number): number {
   const first = lines[from];
-  if (first === undefined || first.aside !== null || gaps(first) === 0) return from;
+  if (first === undefined || first.aside !== null || gapsOf[from] === 0) return from;
   let end = from;
   let plain = 0;
   let width = 0;
@@ -54,7 +56,7 @@ function regionEnd(lines: readonly Line[], from: number): number {
     const line = lines[at] as Line;
     if (line.aside !== null || line.page !== first.page || (at > from && line.blanks > 2)) break;
     width = Math.max(width, line.indent + line.text.length);
-    if (gaps(line) > 0) {
+    if ((gapsOf[at] ?? 0) > 0) {
       end = at + 1;
       plain = 0;
     } else {
@@ -62,7 +64,7 @@ function regionEnd(lines: readonly Line[], from: number): number {
       if (plain > 4 || line.text.length > width * 0.6) break;
     }
   }
-  const withGaps = lines.slice(from, end).filter((line) => gaps(line) > 0).length;
+  const withGaps = gapsOf.slice(from, end).filter((count) => count > 0).length;
   return withGaps >= FEWEST_ROWS && withGaps >= (end - from) * 0.4 ? end : from;
 }
 

@@ -5,8 +5,10 @@ import { titleKey } from './title-key.js';
 /** Where a section of boilerplate ends: the position after its last block. `at` holds its title. */
 type SectionEnd = (placed: readonly Placed[], at: number, titles: ReadonlySet<string>) => number;
 
-const LEADER = /(?:\.{4,}|(?:\. ){4,}|…{2,}|(?:… ){2,}|_{6,}|·{4,}|(?:· ){4,})/;
-const LEADERS = /(?:\.{4,}|(?:\. ){4,}|…{2,}|·{4,})\s{0,3}(?:\d{1,4}|[ivxlIVXL]{1,6})\b/g;
+/** Each run of signs is tried once, from its beginning: a page of dots must not cost its square. */
+const RUN = String.raw`(?:(?<!\.)\.{4,}|(?<!\. )(?:\. ){4,}|(?<!…)…{2,}|(?<!… )(?:… ){2,}|(?<!·)·{4,}|(?<!· )(?:· ){4,})`;
+const LEADER = new RegExp(`${RUN}|(?<!_)_{6,}`);
+const LEADERS = new RegExp(String.raw`${RUN}\.?\s{0,3}(?:\d{1,4}|[ivxlIVXL]{1,6})\b`, 'g');
 
 /** A line of a table of contents: "Title ........ 12", or several of them in one block. */
 export function hasLeaders(text: string): boolean {

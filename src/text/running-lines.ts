@@ -36,8 +36,8 @@ export function runningLines(placed: readonly Placed[], pageCount: number): Map<
   }
   for (const group of groups.values()) {
     const pages = new Set(group.map(({ one }) => one.page));
-    const first = Math.min(...pages);
-    const span = Math.max(...pages) - first + 1;
+    const first = group[0]?.one.page ?? 0;
+    const span = (group.at(-1)?.one.page ?? first) - first + 1;
     if (pages.size < FEWEST_PAGES || pages.size / span < DENSITY) continue;
     for (const { one, kind } of group)
       if (!(one.block.role === 'heading' && one.page === first)) found.set(one, kind);

@@ -202,10 +202,11 @@ function addSentence(text: string, from: number, to: number, spans: Span[]): voi
 
 /** The best place to cut before `limit`: after ";", else ":", else ",", else a space, else between characters. */
 function clauseEnd(text: string, start: number, limit: number): number {
-  const half = start + (limit - start) / 2;
+  const half = start + LONGEST / 2;
+  const window = text.slice(half, limit);
   for (const mark of ['; ', ';', '；', ': ', ', ', '，', ' ']) {
-    const at = text.lastIndexOf(mark, limit - mark.length);
-    if (at > half) return at + mark.length;
+    const at = window.lastIndexOf(mark);
+    if (at > 0) return half + at + mark.length;
   }
   const high = text.charCodeAt(limit - 1);
   return high >= 0xd800 && high <= 0xdbff ? limit - 1 : limit;

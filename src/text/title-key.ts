@@ -5,7 +5,7 @@
  */
 export function titleKey(title: string): string {
   return title
-    .slice(0, 300)
+    .slice(0, 160)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
