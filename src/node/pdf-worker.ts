@@ -16,7 +16,6 @@ const { push } = Array.prototype;
  */
 function restorePush(): void {
   if (Array.prototype.push === push) return;
-  // biome-ignore lint/suspicious/noExtendNative: this undoes an extension
   Object.defineProperty(Array.prototype, 'push', { value: push, writable: true, configurable: true });
 }
 
