@@ -62,7 +62,7 @@ function problemOf(
 ): Problem {
   if (outcome.kind === 'time-out') return timeOut(request.limits.maxSeconds, kept, outcome.pages);
   const severity = kept > 0 ? 'warning' : 'error';
-  const read = kept > 0 ? `; the first ${kept} pages were read` : '';
+  const read = kept > 0 ? `; ${kept} of ${outcome.pages} pages were read` : '';
   if (outcome.kind === 'too-much-memory') {
     return {
       code: 'too-much-memory',
