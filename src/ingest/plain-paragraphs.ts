@@ -26,7 +26,8 @@ interface Open {
   readonly width: number;
 }
 
-const CONTENTS_TITLES = new Set(
+/** Titles of tables of contents, as `titleKey` writes them. */
+export const CONTENTS_TITLES: ReadonlySet<string> = new Set(
   supportedLanguages.flatMap(({ sections }) => sections.contents.map(titleKey)),
 );
 /** Lines over this many characters are whole paragraphs: no page is set so wide. */

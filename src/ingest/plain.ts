@@ -2,10 +2,11 @@ import type { Page } from '../model/document.js';
 import type { Problem } from '../model/problem.js';
 import { hasLeaders } from '../text/boilerplate-sections.js';
 import { cleanText, joinLines, vocabularyOf } from '../text/join-lines.js';
+import { titleKey } from '../text/title-key.js';
 import { type DraftBlock, layPage } from './blocks.js';
 import { headingLevel, withoutHeadingRuns } from './plain-headings.js';
 import { linesOf, withAsides } from './plain-lines.js';
-import { type Paragraph, paragraphsOf } from './plain-paragraphs.js';
+import { CONTENTS_TITLES, type Paragraph, paragraphsOf } from './plain-paragraphs.js';
 import { withTables } from './plain-tables.js';
 
 /** What a plain text was read as. */
@@ -60,12 +61,15 @@ const LONGEST_TITLE = 200;
 /** The first words of the text, where they look like a title: a heading among its first few blocks. */
 function titleOf(pages: readonly (readonly DraftBlock[])[]): string | null {
   const first = pages.find((blocks) => blocks.length > 0)?.slice(0, 6) ?? [];
-  const at = first.findIndex(({ role }) => role === 'heading');
+  // Not the title of a table of contents, nor its entries.
+  const isTitle = ({ role, text }: DraftBlock) =>
+    role === 'heading' && !/\s\d{1,3}$/.test(text) && !CONTENTS_TITLES.has(titleKey(text));
+  const at = first.findIndex(isTitle);
   if (at < 0) return null;
   const title = [first[at]?.text ?? ''];
-  for (const { role, text } of first.slice(at + 1, at + 3)) {
-    if (role !== 'heading' || text.length > 80) break;
-    title.push(text);
+  for (const block of first.slice(at + 1, at + 3)) {
+    if (!isTitle(block) || block.text.length > 80) break;
+    title.push(block.text);
   }
   const joined = title.join(' ');
   return joined.length <= LONGEST_TITLE ? joined : (title[0]?.slice(0, LONGEST_TITLE) ?? null);

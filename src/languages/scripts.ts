@@ -36,11 +36,14 @@ const SCRIPTS: readonly Script[] = [
 ];
 const LATIN = SCRIPTS[0] as Script;
 
+/** Latin letters, and signs that belong to no script: most texts hold nothing else. */
+const ONLY_LATIN = /^[\u0000-\u036F\u1E00-\u1EFF\u2000-\u2BFF]*$/;
 /** How many characters of a text are looked at. */
 const SAMPLE = 2000;
 
 /** The script of most of a text's letters, or null where it holds none that is known. */
 export function majorityScript(text: string): Script | null {
+  if (ONLY_LATIN.test(text)) return /\p{L}/u.test(text) ? LATIN : null;
   const counts = new Map<Script, number>();
   let last = LATIN;
   for (const [letter] of text.slice(0, SAMPLE).matchAll(/\p{L}/gu)) {

@@ -2,20 +2,19 @@ import type { Language } from './language.js';
 
 /** How many words of a text are looked at. */
 const SAMPLE = 400;
+const WORD = /[\p{L}]+/gu;
+const ASCII = /^[\x00-\x7F]*$/;
 
-/** How much of a text are stop words of a language: a quick witness for or against it. */
-export function stopWordHits(text: string, language: Language): { hits: number; share: number } {
-  let words = 0;
-  let hits = 0;
-  for (const [word] of text.slice(0, SAMPLE * 12).matchAll(/\p{L}+/gu)) {
-    if (words >= SAMPLE) break;
-    words += 1;
-    if (language.stopWords.has(folded(word))) hits += 1;
-  }
-  return { hits, share: words === 0 ? 0 : hits / words };
+/** The first words of a text, lower case and without accents, as lists of stop words are written. */
+export function foldedWords(text: string): readonly string[] {
+  const sample = text.slice(0, SAMPLE * 12).toLowerCase();
+  const folded = ASCII.test(sample) ? sample : sample.normalize('NFD').replace(/\p{M}/gu, '');
+  return (folded.match(WORD) ?? []).slice(0, SAMPLE);
 }
 
-function folded(word: string): string {
-  const lower = word.toLowerCase();
-  return /^[a-z]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
+/** How many of these words are stop words of a language: a quick witness for or against it. */
+export function stopWordHits(words: readonly string[], language: Language): { hits: number; share: number } {
+  let hits = 0;
+  for (const word of words) if (language.stopWords.has(word)) hits += 1;
+  return { hits, share: words.length === 0 ? 0 : hits / words.length };
 }
