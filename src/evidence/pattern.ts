@@ -37,7 +37,10 @@ function split(pattern: string): readonly (readonly string[])[] {
       break;
     }
     const close = pattern.indexOf(')', open);
-    if (close < 0) throw new RangeError(`unbalanced bracket in cue pattern: ${pattern}`);
+    const nested = pattern.indexOf('(', open + 1);
+    if (close < 0 || (nested >= 0 && nested < close)) {
+      throw new RangeError(`unbalanced or nested bracket in cue pattern: ${pattern}`);
+    }
     parts.push([pattern.slice(at, open)], pattern.slice(open + 1, close).split('|'));
     at = close + 1;
   }

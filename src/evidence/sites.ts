@@ -79,10 +79,13 @@ function siteOf(reading: Reading, hit: Hit, previous: number): Site {
       return site('commitment', `${words} obliges ${named()}`);
     }
     if (doneTo()) return site('commitment', `${words} obliges, in the passive`);
+    if (verbAfter() === 'action') return site('commitment', `${words} obliges to an action`);
     return site('aspiration', `${words} asks something of ${WHO[subject.actor]} who could undertake it`);
   }
 
   function future(): Site {
+    if (!subject.relative && doneTo())
+      return site('commitment', `${words} undertakes an action, in the passive`);
     const verb = verbAfter();
     if (subject.relative) return site('mention', `${words} only describes, in a subordinate clause`);
     if (verb === 'stative' && subject.actor !== 'owner')
@@ -92,7 +95,6 @@ function siteOf(reading: Reading, hit: Hit, previous: number): Site {
         ? site('mention', `${words} says what happens, not what ${named()} does`)
         : site('commitment', `${named()} ${words}`);
     }
-    if (doneTo()) return site('commitment', `${words} undertakes an action, in the passive`);
     if (subject.actor === 'unsaid') {
       return verb === 'action'
         ? site('commitment', `${words} undertakes an action`)
@@ -146,6 +148,8 @@ function siteOf(reading: Reading, hit: Hit, previous: number): Site {
 
   /** An owner's instrument helps or contributes because its owner made it so. */
   function ownAct(): boolean {
-    return hitWithin(reading, 'serves', hit.to, hit.to + 2) !== null || (has(reading, 'passive') && doneTo());
+    return (
+      hitWithin(reading, 'serves', hit.from, hit.to + 2) !== null || (has(reading, 'passive') && doneTo())
+    );
   }
 }
