@@ -7,6 +7,7 @@ import type { Lexicon } from '../taxonomy/lexicon.js';
 import { companyOf, type Offer } from './company.js';
 import { type Candidate, type Contexts, contextsOf, unmask } from './masks.js';
 import { settleOverlaps } from './overlap.js';
+import { keepSpecific, yieldsOf } from './specific.js';
 
 export interface MatchInput {
   readonly passages: readonly Passage[];
@@ -30,6 +31,7 @@ export function matchPassages(input: MatchInput, compiled: CompiledTaxonomy): re
   const { passages, title } = input;
   const pages = new Map(input.pages.map((page) => [page.number, page.text]));
   const themes = themesOfTopics(compiled);
+  const yields = yieldsOf(compiled.taxonomy);
   const textOf = (passage: Passage) => pages.get(passage.page) ?? '';
   const found = passages.map((passage) => {
     const text = textOf(passage);
@@ -51,7 +53,7 @@ export function matchPassages(input: MatchInput, compiled: CompiledTaxonomy): re
       }
       return answer;
     };
-    return settleOverlaps(candidates.filter(counts)).map(({ hit, topic }) => ({
+    return keepSpecific(settleOverlaps(candidates.filter(counts)), yields).map(({ hit, topic }) => ({
       topic,
       term: hit.entry.term,
       start: hit.start,

@@ -23,6 +23,8 @@ export const topicSchema = z.object({
   direction: z.enum(DIRECTIONS).optional(),
   /** How much a gap here weighs beside others, 0–1; default 0.5. */
   weight: z.number().min(0).max(1).optional(),
+  /** More specific topics: where a passage names one of them, it does not name this general one as well. */
+  yieldsTo: z.array(id).min(1).optional(),
   measures: z.array(measureSchema).min(1),
 });
 
