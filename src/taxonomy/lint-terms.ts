@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.js';
 import type { Taxonomy, TermsFile } from '../model/taxonomy.js';
 import { foldedKey } from '../text/fold.js';
+import { tokensOf } from '../text/tokens.js';
 import type { Entry } from './entries.js';
 import type { Lexicon } from './lexicon.js';
 import type { Where } from './lint.js';
@@ -49,7 +50,7 @@ function lintRivals(entry: Entry, lexicon: Lexicon, say: Say, where: Where): voi
   if (twin)
     say(
       entry,
-      twin.term === entry.term || foldedKey(twin.term) === foldedKey(entry.term) ? 'duplicate-term' : 'unreachable-term',
+      wordsOf(twin.term) === wordsOf(entry.term) ? 'duplicate-term' : 'unreachable-term',
       `"${name}" is already found by "${brief(twin.term)}" (${twin.kind}${lineOf(where, twin)})`,
       'delete it',
     );
@@ -63,6 +64,12 @@ function lintRivals(entry: Entry, lexicon: Lexicon, say: Say, where: Where): voi
       'keep it in one; where both are meant, say so once with also: [the other]',
       always ? 'warning' : 'info',
     );
+}
+
+function wordsOf(term: string): string {
+  return tokensOf(term)
+    .map(({ key }) => key)
+    .join(' ');
 }
 
 function lineOf(where: Where, entry: Entry): string {

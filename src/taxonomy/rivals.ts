@@ -11,7 +11,7 @@ export interface Rivals {
   readonly sameTopic: readonly Entry[];
   /** Strong terms: strong ones of other topics that claim the same words, with an example; `always` or only partly. */
   readonly otherTopics: readonly { readonly entry: Entry; readonly example: string; readonly always: boolean }[];
-  /** False friends: true where a term stands in one of its combinations. */
+  /** False friends: true where a term or context word stands in one of its combinations. */
   readonly hidesTerm: boolean;
 }
 
@@ -38,7 +38,8 @@ export function rivalsOf(entry: Entry, lexicon: Lexicon): Rivals {
         const known = others.get(hit.entry) ?? { example, times: 0 };
         others.set(hit.entry, { ...known, times: known.times + 1 });
       }
-      if (isTerm(hit.entry) && sharesWord(hit, own) && !holdsAndMore(hit, own)) hidesTerm = true;
+      const isMaskable = isTerm(hit.entry) || (hit.entry.kind === 'context' && entry.masks === null);
+      if (isMaskable && sharesWord(hit, own) && !holdsAndMore(hit, own)) hidesTerm = true;
     }
   }
   const otherTopics = [...others].map(([other, { example, times }]) => ({ entry: other, example, always: times === samples }));
