@@ -17,11 +17,14 @@ export function isCredit(text: string): boolean {
 }
 
 const IMPRINT =
-  /\b(?:ISBN|ISSN|DOI ?:|dépôt légal|all rights reserved|tous droits réservés|creative commons|CC[ -]BY|copyright|droits? d['’]auteur|reproduction (?:is|est|of|de) |catalogu(?:e|ing)[- ]in[- ]publication|terms of (?:use|the licence|the license)|open government licen[cs]e|licence ouverte|permission (?:to|is|must)|disclaimer|no warranty)/i;
+  /\b(?:ISBN|ISSN|DOI ?:|dépôt légal|all rights reserved|tous droits réservés|licen[cs]ed under|reproduction (?:is|est|of|de) |catalogu(?:e|ing)[- ]in[- ]publication|terms of (?:use|the licence|the license)|permission (?:to|is|must))/i;
+/** Words of an imprint that longer texts may also speak about. */
+const IMPRINT_WORD =
+  /\b(?:creative commons|CC[ -]BY|copyright|droits? d['’]auteur|open government licen[cs]e|licence ouverte|disclaimer|no warranty)/i;
 
 /** Licence, copyright and catalogue texts of an imprint page. Only to be asked near a document's ends. */
 export function isImprint(text: string): boolean {
-  return text.length <= 700 && IMPRINT.test(text);
+  return (text.length <= 700 && IMPRINT.test(text)) || (text.length <= 140 && IMPRINT_WORD.test(text));
 }
 
 const NAVIGATION = new Set(
@@ -65,7 +68,7 @@ export function isCitation(text: string): boolean {
 
 /** Words that make a sentence of a note; a citation has none outside its title. */
 const VERB =
-  /(?:^|[^\p{L}])(?:is|are|was|were|has|have|had|will|shall|must|should|can|could|may|might|would|includes?|refers?|means?|defines?|est|sont|était|étaient|ont|sera|seront|doit|doivent|peut|peuvent|comprend|désigne|signifie|vise|permet)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:we|our|this|these|nous|notre|nos|ce|cette|ces|is|are|was|were|has|have|had|will|shall|must|should|can|could|may|might|would|includes?|refers?|means?|defines?|est|sont|était|étaient|ont|sera|seront|doit|doivent|peut|peuvent|comprend|désigne|signifie|vise|permet)(?![\p{L}])/iu;
 
 /** A footnote that only cites: number, author, title, year or address, and no sentence. */
 export function isBareFootnote(text: string): boolean {
@@ -75,6 +78,9 @@ export function isBareFootnote(text: string): boolean {
   )
     return false;
   const bare = text.replace(/https?:\S+|www\.\S+/gi, '').replace(/[“"«][^“”"«»]{0,250}[”"»]/g, '');
-  const cites = /https?:|www\.|\bibid\b|op\. ?cit|(?:1[89]|20)\d\d/i.test(text);
-  return cites && !VERB.test(bare) && (isCitation(text) || /https?:|www\.|ibid/i.test(text));
+  const address = /https?:|www\.|ibid|op\. ?cit/i.test(text);
+  // "91. We reaffirm …": a number with a full stop counts paragraphs more often than notes.
+  if (/^\[?\d{1,3}[.)] /.test(text) && !address) return false;
+  const dated = /[(,.;] ?(?:[A-Z]\p{L}{2,8} (?:\d{1,2},? )?)?(?:1[89]|20)\d\d[a-z]?[).,;:]/u.test(text);
+  return !VERB.test(bare) && (address || (dated && isCitation(text)));
 }

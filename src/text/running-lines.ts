@@ -3,11 +3,12 @@ import type { Placed } from './boilerplate.js';
 import { isPageNumber } from './boilerplate-signs.js';
 
 /** Blocks at the top and bottom of a page that may be running lines. */
-const EDGE = 3;
+const EDGE = 2;
 const FEWEST_PAGES = 3;
 /** A running line stands on at least this share of the pages between its first and last. */
 const DENSITY = 0.3;
 const LONGEST = 160;
+const FEWEST_LETTERS = 5;
 
 /**
  * Running headers and footers of pages: short blocks at a page's edge that repeat, whatever number they carry.
@@ -18,9 +19,13 @@ export function runningLines(placed: readonly Placed[], pageCount: number): Map<
   if (pageCount < FEWEST_PAGES) return found;
   const groups = new Map<string, { one: Placed; kind: BoilerplateKind }[]>();
   for (const page of byPage(placed)) {
-    page.forEach((one, index) => {
-      const top = index < EDGE;
-      const bottom = index >= page.length - EDGE;
+    // What a reader set aside by its place on the page takes no room at the edge.
+    const left = page.filter(({ block }) => block.role !== 'boilerplate');
+    left.forEach((one, index) => {
+      // A heading that repeats ("Objective") belongs to a form that every page fills, unless it is the outermost line.
+      const edge = one.block.role === 'heading' ? 1 : EDGE;
+      const top = index < edge;
+      const bottom = index >= left.length - edge;
       if ((!top && !bottom) || one.text.length > LONGEST || one.block.role === 'table') return;
       if (isPageNumber(one.text)) {
         found.set(one, 'page-number');
@@ -28,7 +33,7 @@ export function runningLines(placed: readonly Placed[], pageCount: number): Map<
       }
       if (isSentence(one.text)) return;
       const key = runningKey(one.text);
-      if (key.length < 3) return;
+      if (key.replace(/[^\p{L}]/gu, '').length < FEWEST_LETTERS) return;
       const group = groups.get(key) ?? [];
       group.push({ one, kind: top ? 'header' : 'footer' });
       groups.set(key, group);
@@ -47,7 +52,7 @@ export function runningLines(placed: readonly Placed[], pageCount: number): Map<
 
 /** A whole sentence that repeats is a refrain of the text, not a running line. */
 export function isSentence(text: string): boolean {
-  return /[\p{Ll})][.!?]$/u.test(text) && text.split(' ').length >= 8;
+  return /[\p{Ll})][.!?]$/u.test(text) && text.split(' ').length >= 3;
 }
 
 /** What stays the same from page to page: letters, without numbers. */
