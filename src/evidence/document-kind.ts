@@ -1,6 +1,7 @@
+import type { CueLexicon } from '../languages/cues.js';
+import { languageOf, supportedLanguages } from '../languages/index.js';
 import type { DocumentKind } from '../model/analysis.js';
 import type { Passage } from '../model/passage.js';
-import type { CompiledLexicon } from './lexicon.js';
 import { lexiconOf, mainLanguage } from './lexicons.js';
 import { has, read } from './reading.js';
 import { foldedText } from './words.js';
@@ -15,6 +16,7 @@ const FIRST_PASSAGES = 200;
 /** A document that calls itself a guide once may mean another. */
 const TIMES = 2;
 const LONGEST_LINE = 300;
+const LONGEST_PASSAGE = 1_000;
 /** A text that tells suppliers or bidders what to do this often is a guide or a model contract. */
 const INSTRUCTING = 0.08;
 
@@ -33,13 +35,15 @@ export function documentKind(input: {
   readonly passages: readonly Passage[];
 }): DocumentKind {
   const language = mainLanguage(input.passages);
-  const lexicons = [...new Set([language ?? 'en', 'en', 'fr'])].flatMap((code) => lexiconOf(code) ?? []);
+  const lexicons = [...new Set([language ?? 'en', ...supportedLanguages.map(({ code }) => code)])].flatMap(
+    (code) => languageOf(code)?.cues ?? [],
+  );
   const first = input.passages.slice(0, FIRST_PASSAGES).filter((passage) => passage.role !== 'boilerplate');
   const headings = first.filter((passage) => passage.role === 'heading');
   return (
     named(input.title ?? '', lexicons) ??
     selfNamed(first, lexicons) ??
-    instructing(first, lexicons[0]) ??
+    instructing(first, language) ??
     [...headings.slice(0, FIRST_LINES), ...first.slice(0, FIRST_LINES)]
       .map((passage) => named(passage.text, lexicons))
       .find((kind) => kind !== null) ??
@@ -48,7 +52,7 @@ export function documentKind(input: {
 }
 
 /** The kind that a line names. Drafts and reports say so anywhere in it; else the first word that says one. */
-function named(line: string, lexicons: readonly CompiledLexicon[]): Named | null {
+function named(line: string, lexicons: readonly CueLexicon[]): Named | null {
   if (line.length > LONGEST_LINE) return null;
   const text = ` ${foldedText(line)} `;
   for (const { documentKinds } of lexicons) {
@@ -74,10 +78,10 @@ function covers(long: { at: number; length: number }, short: { at: number; lengt
 }
 
 /** What the document calls itself most often. */
-function selfNamed(passages: readonly Passage[], lexicons: readonly CompiledLexicon[]): Named | null {
-  const text = ` ${passages.map((passage) => foldedText(passage.text)).join(' | ')} `;
+function selfNamed(passages: readonly Passage[], lexicons: readonly CueLexicon[]): Named | null {
+  const text = ` ${passages.map((passage) => foldedText(passage.text.slice(0, LONGEST_PASSAGE))).join(' | ')} `;
   let best: { kind: Named; times: number } | null = null;
-  for (const { documentKinds, selfNames } of lexicons) {
+  for (const { documentKinds, selfNames = [] } of lexicons) {
     for (const kind of KINDS) {
       const times = documentKinds[kind]
         .flatMap((word) => selfNames.map((self) => ` ${self} ${word} `))
@@ -89,7 +93,8 @@ function selfNamed(passages: readonly Passage[], lexicons: readonly CompiledLexi
 }
 
 /** A text that instructs others in its passages is advice, whatever it is called. */
-function instructing(passages: readonly Passage[], lexicon: CompiledLexicon | undefined): Named | null {
+function instructing(passages: readonly Passage[], language: string | null): Named | null {
+  const lexicon = language === null ? null : lexiconOf(language);
   if (!lexicon || passages.length === 0) return null;
   const told = passages.filter((passage) => has(read(passage.text, lexicon), 'addressee')).length;
   return told >= TIMES && told / passages.length >= INSTRUCTING ? 'advisory' : null;

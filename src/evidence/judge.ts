@@ -4,7 +4,7 @@ import type { Mention } from '../model/mention.js';
 import type { Passage } from '../model/passage.js';
 import { type Asserted, assertionOf } from './assertion.js';
 import { commitmentOf } from './commitment.js';
-import { leadInOf, numberedPlan, underHeadings } from './context.js';
+import { type LeadIn, leadInOf, numberedPlan, underHeadings } from './context.js';
 import { directionOf } from './direction.js';
 import { settleEnglish } from './english.js';
 import { formOf } from './form.js';
@@ -37,6 +37,7 @@ export async function judgePassages(input: JudgeInput): Promise<readonly (Judgem
   const { passages, mentions } = input;
   const main = mainLanguage(passages);
   const headings = new Map<string, Reading>();
+  const leadIns = new Map<string, LeadIn | null>();
   const plan = main === null ? null : numberedPlan(passages, main);
   const judgements: (Judgement | null)[] = [];
   for (const [i, passage] of passages.entries()) {
@@ -54,11 +55,23 @@ export async function judgePassages(input: JudgeInput): Promise<readonly (Judgem
     const directions = (points ? before : own).map((mention) => input.topicDirection(mention.topic));
     judgements.push(
       lexicon
-        ? await judge(input, passage, own, directions, language ?? '', lexicon, headings, plan?.[i] ?? false)
+        ? await judge(input, passage, own, directions, language ?? '', lexicon, {
+            headings,
+            leadIns,
+            inPlan: plan?.[i] ?? false,
+          })
         : wordless(directions),
     );
   }
   return judgements;
+}
+
+/** What passages of one document share, kept while it is judged. */
+interface Around {
+  readonly headings: Map<string, Reading>;
+  readonly leadIns: Map<string, LeadIn | null>;
+  /** Among the measures of a plan that numbers them. */
+  readonly inPlan: boolean;
 }
 
 async function judge(
@@ -68,13 +81,12 @@ async function judge(
   directions: readonly Direction[],
   language: string,
   lexicon: CompiledLexicon,
-  headings: Map<string, Reading>,
-  inPlan: boolean,
+  document: Around,
 ): Promise<Judgement> {
   const reading = read(passage.text, lexicon);
   const ruled = sitesOf(reading);
   const sites = language === 'en' ? await settleEnglish(reading, ruled) : ruled;
-  const leadIn = leadInOf(passage, input.passages, lexicon, input.kind);
+  const leadIn = readLeadIn();
   const spans = mentions.map(({ start, end }) => ({
     start: start - passage.start,
     end: end - passage.start,
@@ -92,7 +104,7 @@ async function judge(
     role: passage.role,
     kind: input.kind,
     leadIn,
-    under: underHeadings(passage, readHeading) ?? (inPlan ? 'measures' : null),
+    under: underHeadings(passage, readHeading) ?? (document.inPlan ? 'measures' : null),
   });
   const why = asserted.why === null ? committed.why : `${asserted.why}; ${committed.why}`;
   return {
@@ -104,10 +116,21 @@ async function judge(
   };
 
   function readHeading(text: string): Reading {
-    const known = headings.get(text);
+    const known = document.headings.get(text);
     if (known) return known;
     const made = read(text, lexicon);
-    headings.set(text, made);
+    document.headings.set(text, made);
+    return made;
+  }
+
+  /** The bullets of a list share their lead-in: it is read once. */
+  function readLeadIn(): LeadIn | null {
+    if (passage.leadIn === null) return null;
+    const key = `${passage.leadIn} ${language}`;
+    const known = document.leadIns.get(key);
+    if (known !== undefined) return known;
+    const made = leadInOf(passage, input.passages, lexicon, input.kind);
+    document.leadIns.set(key, made);
     return made;
   }
 }

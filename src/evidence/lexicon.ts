@@ -12,27 +12,23 @@ export interface Hit extends Span {
 }
 
 interface Node {
-  readonly words: Map<string, Node>;
-  readonly exact: Map<string, Node>;
-  readonly cased: Map<string, Node>;
-  readonly prefixes: Map<string, Node>;
-  readonly suffixes: Map<string, Node>;
-  readonly gaps: Map<number, Node>;
-  /** Lengths of the prefixes and suffixes here, so that looking them up costs a few slices. */
-  readonly prefixLengths: Set<number>;
-  readonly suffixLengths: Set<number>;
+  words: Map<string, Node> | null;
+  exact: Map<string, Node> | null;
+  cased: Map<string, Node> | null;
+  /** By their length, so that looking one up costs one slice a length. */
+  prefixes: Map<number, Map<string, Node>> | null;
+  suffixes: Map<number, Map<string, Node>> | null;
+  gaps: Map<number, Node> | null;
   number: Node | null;
   year: Node | null;
   /** Where a part of a pattern ends that has several choices: they meet again here. */
-  readonly meets: Node[];
-  readonly rules: CueRule[];
+  meets: Node[] | null;
+  rules: CueRule[] | null;
 }
 
 /** A cue lexicon ready to run: a trie over words. */
 export interface CompiledLexicon {
   readonly root: Node;
-  readonly documentKinds: CueLexicon['documentKinds'];
-  readonly selfNames: readonly string[];
 }
 
 /** Signs that no gap of a pattern reaches across. */
@@ -43,9 +39,10 @@ export function compileLexicon(lexicon: CueLexicon): CompiledLexicon {
   const root = newNode();
   for (const rule of lexicon.rules) {
     const end = parsePattern(rule.pattern).reduce(growPart, root);
+    end.rules ??= [];
     if (!end.rules.some((other) => other.kind === rule.kind)) end.rules.push(rule);
   }
-  return { root, documentKinds: lexicon.documentKinds, selfNames: lexicon.selfNames ?? [] };
+  return { root };
 }
 
 /** All hits, in order: of each kind the longest at each word, none inside a longer one of its kind. */
@@ -55,7 +52,10 @@ export function findHits(words: readonly Word[], lexicon: CompiledLexicon): read
   for (let from = 0; from < words.length; from++) {
     const longest = new Map<CueRuleKind, { rule: CueRule; to: number }>();
     walk(lexicon.root, words, from, (rule, to) => {
-      if (to > from && to > (longest.get(rule.kind)?.to ?? 0)) longest.set(rule.kind, { rule, to });
+      const best = longest.get(rule.kind)?.to ?? from;
+      // Of rules that find the same words the one that governs more of the clause speaks.
+      if (to > best || (to === best && to > from && rule.direction === 'both'))
+        longest.set(rule.kind, { rule, to });
     });
     for (const [kind, { rule, to }] of longest) {
       if (to <= (reached.get(kind) ?? 0)) continue;
@@ -72,57 +72,59 @@ function walk(
   at: number,
   found: (rule: CueRule, to: number) => void,
 ): void {
-  for (const rule of node.rules) found(rule, at);
-  for (const meet of node.meets) walk(meet, words, at, found);
-  for (const [most, next] of node.gaps) {
-    for (let skipped = 0; skipped <= most; skipped++) {
-      walk(next, words, at + skipped, found);
-      const word = words[at + skipped];
-      if (word === undefined || STOPS.has(word.folded)) break;
-    }
-  }
+  if (node.rules) for (const rule of node.rules) found(rule, at);
+  if (node.meets) for (const meet of node.meets) walk(meet, words, at, found);
+  if (node.gaps) for (const [most, next] of node.gaps) skip(next, words, at, most, found);
   const word = words[at];
   if (word === undefined || word.folded === '') return;
-  const exact = node.words.get(word.folded);
-  if (exact) walk(exact, words, at + 1, found);
-  if (node.exact.size > 0) {
-    const accented = node.exact.get(word.lower);
-    if (accented) walk(accented, words, at + 1, found);
-  }
-  if (word.cased !== word.folded) {
-    const cased = node.cased.get(word.cased);
-    if (cased) walk(cased, words, at + 1, found);
-  }
+  step(node.words?.get(word.folded));
+  step(node.exact?.get(word.lower));
+  if (word.cased !== word.folded) step(node.cased?.get(word.cased));
   if (word.type === 'number') {
-    if (node.number) walk(node.number, words, at + 1, found);
-    if (node.year && YEAR.test(word.folded)) walk(node.year, words, at + 1, found);
+    step(node.number);
+    if (node.year && YEAR.test(word.folded)) step(node.year);
     return;
   }
-  for (const length of node.prefixLengths) {
-    const next = node.prefixes.get(word.folded.slice(0, length));
+  if (node.prefixes) {
+    for (const [length, children] of node.prefixes) step(children.get(word.folded.slice(0, length)));
+  }
+  if (node.suffixes) {
+    for (const [length, children] of node.suffixes) {
+      if (word.folded.length > length) step(children.get(word.folded.slice(-length)));
+    }
+  }
+
+  function step(next: Node | null | undefined): void {
     if (next) walk(next, words, at + 1, found);
   }
-  for (const length of node.suffixLengths) {
-    if (word.folded.length <= length) continue;
-    const next = node.suffixes.get(word.folded.slice(-length));
-    if (next) walk(next, words, at + 1, found);
+}
+
+function skip(
+  next: Node,
+  words: readonly Word[],
+  at: number,
+  most: number,
+  found: (rule: CueRule, to: number) => void,
+): void {
+  for (let skipped = 0; skipped <= most; skipped++) {
+    walk(next, words, at + skipped, found);
+    const word = words[at + skipped];
+    if (word === undefined || STOPS.has(word.folded)) return;
   }
 }
 
 function newNode(): Node {
   return {
-    words: new Map(),
-    exact: new Map(),
-    cased: new Map(),
-    prefixes: new Map(),
-    suffixes: new Map(),
-    gaps: new Map(),
-    prefixLengths: new Set(),
-    suffixLengths: new Set(),
+    words: null,
+    exact: null,
+    cased: null,
+    prefixes: null,
+    suffixes: null,
+    gaps: null,
     number: null,
     year: null,
-    meets: [],
-    rules: [],
+    meets: null,
+    rules: null,
   };
 }
 
@@ -131,7 +133,11 @@ function growPart(node: Node, choices: Choices): Node {
   const [only, ...others] = choices;
   if (only && others.length === 0) return only.reduce(grow, node);
   const meet = newNode();
-  for (const choice of choices) choice.reduce(grow, node).meets.push(meet);
+  for (const choice of choices) {
+    const end = choice.reduce(grow, node);
+    end.meets ??= [];
+    end.meets.push(meet);
+  }
   return meet;
 }
 
@@ -144,20 +150,32 @@ function grow(node: Node, step: Step): Node {
       node.year ??= newNode();
       return node.year;
     case 'gap':
+      node.gaps ??= new Map();
       return child(node.gaps, step.most);
     case 'prefix':
-      node.prefixLengths.add(step.text.length);
-      return child(node.prefixes, step.text);
+      node.prefixes ??= new Map();
+      return child(ofLength(node.prefixes, step.text.length), step.text);
     case 'suffix':
-      node.suffixLengths.add(step.text.length);
-      return child(node.suffixes, step.text);
+      node.suffixes ??= new Map();
+      return child(ofLength(node.suffixes, step.text.length), step.text);
     case 'exact':
+      node.exact ??= new Map();
       return child(node.exact, step.text);
     case 'cased':
+      node.cased ??= new Map();
       return child(node.cased, step.text);
     case 'word':
+      node.words ??= new Map();
       return child(node.words, step.text);
   }
+}
+
+function ofLength(children: Map<number, Map<string, Node>>, length: number): Map<string, Node> {
+  const known = children.get(length);
+  if (known) return known;
+  const made = new Map<string, Node>();
+  children.set(length, made);
+  return made;
 }
 
 function child<Key>(children: Map<Key, Node>, key: Key): Node {

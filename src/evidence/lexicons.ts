@@ -1,22 +1,16 @@
-import { enCues } from '../languages/cues/en.js';
-import { frCues } from '../languages/cues/fr.js';
-import type { CueLexicon } from '../languages/cues.js';
+import { languageOf } from '../languages/index.js';
 import type { Passage } from '../model/passage.js';
 import { type CompiledLexicon, compileLexicon } from './lexicon.js';
 
-const LEXICONS: ReadonlyMap<string, CueLexicon> = new Map([
-  ['en', enCues],
-  ['fr', frCues],
-]);
 const compiled = new Map<string, CompiledLexicon>();
 
 /** The compiled cues of a language, or null where there are none yet. */
 export function lexiconOf(language: string): CompiledLexicon | null {
   const known = compiled.get(language);
   if (known) return known;
-  const lexicon = LEXICONS.get(language);
-  if (!lexicon) return null;
-  const made = compileLexicon(lexicon);
+  const found = languageOf(language);
+  if (!found) return null;
+  const made = compileLexicon(found.cues);
   compiled.set(language, made);
   return made;
 }
@@ -25,7 +19,7 @@ export function lexiconOf(language: string): CompiledLexicon | null {
 export function mainLanguage(passages: readonly Passage[]): string | null {
   const counts = new Map<string, number>();
   for (const { language } of passages) {
-    if (lexiconOf(language)) counts.set(language, (counts.get(language) ?? 0) + 1);
+    if (languageOf(language)) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   return first?.[0] ?? null;

@@ -398,7 +398,7 @@ const FIRM = [
     'no more than',
     'not limited to',
     'whether or not',
-    'no doubt',
+    '(there is|) no doubt',
     'no one left behind',
     'no longer',
     'if possible',
