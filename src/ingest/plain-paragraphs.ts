@@ -49,6 +49,8 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   let suspended: Open | null = null;
   let crossed = false;
   let bullet: Line | null = null;
+  /** The line before was the number of a footnote, on a line of its own. */
+  let noted = false;
   const start = (line: Line, width: number, fresh: Partial<Paragraph> & { text?: string }): Open => {
     const { text = line.text, ...rest } = fresh;
     const paragraph: Paragraph = {
@@ -67,9 +69,22 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   };
   lines.forEach((line, at) => {
     const width = widths[at] ?? line.text.length;
+    if (isNoteMark(lines, at, open)) {
+      if (suspended === null && open !== null && !CLOSED.test(open.last.text)) suspended = open;
+      open = start(line, width, {});
+      noted = true;
+      return;
+    }
     if (line.aside !== null) {
       start(line, width, { aside: line.aside });
       crossed = true;
+      return;
+    }
+    if (noted && open !== null) {
+      noted = false;
+      crossed = false;
+      open.paragraph.lines.push(line.text);
+      open = { ...open, last: line };
       return;
     }
     if (line.cell !== undefined) {
@@ -106,7 +121,7 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
       open.paragraph.lines.push(line.text);
       open = { ...open, last: line };
       return;
-    } else if (footnoteAt(lines, at, open)) {
+    } else if (footnoteAt(lines, at, open, line.text)) {
       if (suspended === null && open !== null && !CLOSED.test(open.last.text)) suspended = open;
       open = start(line, width, {});
       crossed = false;
@@ -242,9 +257,23 @@ function depthOf(line: Line, done: readonly Paragraph[]): number {
   return above === undefined ? 1 : Math.min(6, above.depth + 1);
 }
 
+/** The number of a footnote, on the line above its text. */
+function isNoteMark(lines: readonly Line[], at: number, open: { paragraph: Paragraph } | null): boolean {
+  const line = lines[at];
+  const next = lines[at + 1];
+  if (line === undefined || next === undefined || !/^\d{1,3}$/.test(line.text)) return false;
+  if (next.page !== line.page || next.blanks > 1 || next.aside !== null || next.cell !== undefined)
+    return false;
+  return footnoteAt(lines, at, open, `${line.text} ${next.text}`);
+}
+
 /** A footnote: a number that opens a line and that a word shortly before carries as its mark. */
-function footnoteAt(lines: readonly Line[], at: number, open: { paragraph: Paragraph } | null): boolean {
-  const text = lines[at]?.text ?? '';
+function footnoteAt(
+  lines: readonly Line[],
+  at: number,
+  open: { paragraph: Paragraph } | null,
+  text: string,
+): boolean {
   const number = /^(\d{1,3})(?:\s+(?=[\p{Lu}“"«h])|(?=\p{Lu}|https?:))/u.exec(text)?.[1];
   if (number === undefined || open === null) return false;
   for (let back = at - 1; back >= 0 && back > at - FOOTNOTE_REACH; back -= 1) {

@@ -85,7 +85,8 @@ export const endOfAcronyms: SectionEnd = (placed, at) => {
   for (let i = at + 1; i < placed.length && strays < 4; i += 1) {
     const { block, text } = placed[i] as Placed;
     if (block.role === 'boilerplate') continue;
-    const forms = SHORT_FORM.test(text);
+    // "INTRODUCTION" is the next chapter, "WEEE" an entry.
+    const forms = SHORT_FORM.test(text) && !(block.role === 'heading' && /^\p{Lu}{9,}$/u.test(text));
     if (block.role === 'heading' && text.length > 2 && !forms) break;
     if (!forms && (text.length > 160 || /\p{Ll}\.$/u.test(text))) break;
     if (forms) {

@@ -107,6 +107,14 @@ describe('plain text', () => {
     ]);
   });
 
+  test('joins the number of a footnote with the line below it', () => {
+    const text = `The register1 holds what the towns2 collect.\n1\nRegister of devices, kept by the ministry.\n2\nTowns of the first group.\n`;
+    expect(blocksOf(text).slice(1)).toEqual([
+      'body: 1 Register of devices, kept by the ministry.',
+      'body: 2 Towns of the first group.',
+    ]);
+  });
+
   test('sets contents with leaders aside', () => {
     expect(blocksOf(`Contents\nRepair ............ 4\nReuse . . . . . . . . 12\n`).slice(1)).toEqual([
       'boilerplate: Repair ............ 4',
