@@ -1,8 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import type { Level } from '../model/taxonomy.js';
-import { clean } from '../report/clean.js';
 import type { Format } from '../report/formats.js';
-import { suggestion } from '../taxonomy/suggest.js';
+import { suggest } from '../taxonomy/suggest.js';
 
 // Written out, not imported: `lacuna --help` must not wait for the rooms that these come from. Tests compare them.
 export const FORMAT_CHOICES = ['text', 'json', 'ndjson', 'md'] as const satisfies readonly Format[];
@@ -20,11 +19,10 @@ const UNITS: Readonly<Record<string, number>> = { '': 1, KB: 2 ** 10, MB: 2 ** 2
 export function oneOf<T extends string>(choices: readonly T[]): (value: string) => T {
   return (value) => {
     const chosen = choices.find((choice) => choice === value);
-    if (chosen === undefined)
-      throw new InvalidArgumentError(
-        `It is none of ${choices.join(', ')}: ${suggestion(clean(value), choices)}`,
-      );
-    return chosen;
+    if (chosen !== undefined) return chosen;
+    const nearest = suggest(value, choices);
+    const guess = nearest === null ? '' : ` Did you mean ${nearest}?`;
+    throw new InvalidArgumentError(`Choose from ${choices.join(', ')}.${guess}`);
   };
 }
 

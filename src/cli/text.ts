@@ -39,7 +39,9 @@ export async function text(file: string, flags: TextFlags, io: Io): Promise<numb
 }
 
 /** Columns of the roles before the text. */
-const ROLE = 14;
+const ROLE = 16;
+/** Leaders of a table of contents, which would fill lines. */
+const LEADERS = /(?: ?[.·…_]){6,}/g;
 
 function render(document: Document, reading: Passages, paint: Paint, width: number): string {
   const page = sheet(width, paint);
@@ -71,10 +73,13 @@ function render(document: Document, reading: Passages, paint: Paint, width: numb
     if (blocks.length === 0) page.add([{ text: 'no text', style: 'dim' }], { first: '  ' });
     for (const block of blocks) {
       const role = roleOf(block).padEnd(ROLE - 2);
-      page.add([{ text: words.slice(block.start, block.end), style: styleOf(block) }], {
-        first: `  ${role}`,
-        rest: ' '.repeat(ROLE),
-      });
+      page.add(
+        [{ text: words.slice(block.start, block.end).replace(LEADERS, ' … '), style: styleOf(block) }],
+        {
+          first: `  ${role}`,
+          rest: ' '.repeat(ROLE),
+        },
+      );
     }
   }
   return page.toString();
