@@ -6,6 +6,8 @@ const VOID = new Set('area base br col embed hr img input link meta source track
 /** An attribute with its value; each part is bounded, so that matching stays linear. */
 const ATTRIBUTE =
   /([a-zA-Z][\w:-]{0,40})(?:\s{0,5}=\s{0,5}(?:"([^"]{0,2000})"|'([^']{0,2000})'|([^\s"'>]{1,500})))?/g;
+/** Elements whose content is no markup. */
+const RAW = new Set(['script', 'style', 'textarea', 'noscript', 'template']);
 /** No tag is longer; what is, is text with a "<" in it. */
 const MAX_TAG = 4000;
 
@@ -33,6 +35,9 @@ export function feedTags(
   accepts: (tag: string) => boolean = () => true,
 ): void {
   let at = 0;
+  const lower = html.toLowerCase();
+  /** Raw elements that never close again: they hide nothing. */
+  const open = new Set<string>();
   while (at < html.length) {
     const next = html.indexOf('<', at);
     if (next < 0) break;
@@ -40,6 +45,11 @@ export function feedTags(
     if (html.startsWith('<!--', next)) {
       const end = html.indexOf('-->', next + 4);
       at = end < 0 ? html.length : end + 3;
+      continue;
+    }
+    if (/^<[!?]/.test(html.slice(next, next + 2))) {
+      const end = html.slice(next, next + MAX_TAG).indexOf('>');
+      at = end < 0 ? next + 2 : next + end + 1;
       continue;
     }
     const tag = /^<(\/?)([a-zA-Z][a-zA-Z0-9-]{0,30})(?=[\s/>])/.exec(html.slice(next, next + 40));
@@ -52,7 +62,11 @@ export function feedTags(
     const name = (tag[2] ?? '').toLowerCase();
     at = next + end + 1;
     if (tag[1] === '/') builder.close(name);
-    else if (accepts(name)) {
+    else if (RAW.has(name)) {
+      const close = open.has(name) ? -1 : lower.indexOf(`</${name}`, at);
+      if (close >= 0) at = close;
+      else open.add(name);
+    } else if (accepts(name)) {
       const source = html.slice(next + 1 + name.length, at - 1);
       builder.open(name, attributesOf(source));
       if (source.endsWith('/') && !VOID.has(name)) builder.close(name);

@@ -1,7 +1,9 @@
 import type { Problem } from '../model/problem.js';
 import { cleanText } from '../text/join-lines.js';
 import type { DraftBlock } from './blocks.js';
+import { decodeEntities } from './entities.js';
 import { createBlockBuilder } from './html-blocks.js';
+import { feedTags } from './html-tags.js';
 
 /** A document without pages of its own, as blocks. */
 export interface BlockReading {
@@ -11,8 +13,10 @@ export interface BlockReading {
   readonly problems: readonly Problem[];
 }
 
-/** Beyond these the tree is walked as it is: Readability copies it several times, and recurses. */
-const MAX_FOR_READABILITY = 3_000_000;
+/** Larger or deeper trees are walked as they are: Readability copies the tree several times, and recurses. */
+const MAX_ELEMENTS = 10_000;
+/** A tree takes some hundred times the room of its text. Longer files are read tag by tag, which is linear. */
+const MAX_FOR_TREE = 3_000_000;
 const MAX_DEPTH = 400;
 /** Readability that keeps less than this share of the text has missed the document. */
 const MIN_KEPT = 0.4;
@@ -79,9 +83,9 @@ function commonAncestor(elements: readonly Element[], root: Element): Element {
  * stands outside is set aside as navigation and still shown. Readability's own clean-up is not used: it drops lists and
  * tables that a strategy needs.
  */
-async function mainElement(document: Document, htmlLength: number): Promise<Element> {
-  const { body } = document;
-  if (htmlLength > MAX_FOR_READABILITY) return body;
+async function mainElement(document: Document, body: Element): Promise<Element> {
+  // Readability asks for `document.body`, which linkedom makes up, empty, where the file has no head and body.
+  if (document.body !== body) return body;
   const elements: Element[] = [];
   let deepest = 0;
   let bodyText = 0;
@@ -96,7 +100,7 @@ async function mainElement(document: Document, htmlLength: number): Promise<Elem
     },
     () => undefined,
   );
-  if (deepest > MAX_DEPTH) return body;
+  if (deepest > MAX_DEPTH || elements.length > MAX_ELEMENTS) return body;
   try {
     const { Readability } = await import('@mozilla/readability');
     const copy = document.cloneNode(true) as Document;
@@ -164,6 +168,22 @@ function blocksOf(body: Element, main: Element): readonly DraftBlock[] {
   return builder.blocks;
 }
 
+/** Reads a very long file without building a tree. */
+function readTags(html: string): BlockReading {
+  const builder = createBlockBuilder();
+  feedTags(html, builder);
+  builder.flush();
+  const { blocks } = builder;
+  const head = html.slice(0, 100_000);
+  const heading = blocks.find((block) => block.role === 'heading' && block.level === 1)?.text;
+  return {
+    blocks,
+    title: lineOf(heading) ?? lineOf(decodeEntities(/<title>([^<]{1,500})<\/title>/i.exec(head)?.[1] ?? '')),
+    declaredLanguage: lineOf(/<html\s[^>]{0,300}?lang=["']?([\w-]{2,15})/i.exec(head)?.[1]),
+    problems: [],
+  };
+}
+
 /** One line of clean text, or null. */
 export function lineOf(text: string | null | undefined): string | null {
   const line = cleanText(text ?? '')
@@ -187,9 +207,10 @@ export async function readHtml(
   html: string,
   options: { readonly wholeBody?: boolean } = {},
 ): Promise<BlockReading> {
+  if (html.length > MAX_FOR_TREE) return readTags(html);
   const { document } = await parse(html);
-  const { body } = document;
-  const main = options.wholeBody ? body : await mainElement(document, html.length);
+  const body = document.querySelector('body') ?? document.documentElement;
+  const main = options.wholeBody ? body : await mainElement(document, body);
   const blocks = blocksOf(body, main);
   const heading = blocks.find((block) => block.role === 'heading' && block.level === 1)?.text ?? null;
   const meta = document.querySelector('meta[property="og:title"]')?.getAttribute('content');

@@ -88,6 +88,28 @@ describe('HTML', () => {
     expect(showBlocks(await read(html(body)))).toEqual(blocks);
   });
 
+  test.each([
+    '<!doctype html><html><title>T</title><body><p>A',
+    '<html><p>A</p></html>',
+    '<!doctype html><p>A</p>',
+    '<!DOCTYPE HTML><HTML><HEAD><TITLE>T</TITLE></HEAD><BODY><P>A</P></BODY></HTML>',
+    '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head/><body><p>A</p></body></html>',
+  ])('%s gives its paragraph', async (page) => {
+    expect(showBlocks(await read(page))).toEqual(['body: A']);
+  });
+
+  test('a very long page is read like a short one', async () => {
+    const filler =
+      '<script>if (a < b) "<p>no</p>"</script><p>The plan &amp; its <b>measure</b>s</p><ul><li>One</li></ul>';
+    const page = (n: number) =>
+      `<!doctype html><html lang="fr"><title>Plan</title><body><nav>Menu</nav>${filler.repeat(n)}</body></html>`;
+    const short = await read(page(20));
+    const long = await read(page(40_000));
+    expect(long).toMatchObject({ title: 'Plan', declaredLanguage: 'fr', problems: [] });
+    expect(showBlocks(long).slice(0, 41)).toEqual(showBlocks(short));
+    expect(long.pages[0]?.blocks.length).toBe(80_001);
+  });
+
   test('20,000 nested elements are read', async () => {
     const document = await read(html(`${'<div>'.repeat(20_000)}deep${'</div>'.repeat(20_000)}`));
     expect(document.pages[0]?.text).toBe('deep');
