@@ -28,7 +28,7 @@ export interface TaxonomyFlags {
   readonly language?: string;
 }
 
-export const DEFAULT_TAXONOMY = 'digital-sustainability';
+const DEFAULT_TAXONOMY = 'digital-sustainability';
 
 const EXIT_CODES = `
 Exit codes:

@@ -52,11 +52,18 @@ export function brokenDocument(file: string, error: unknown): Document {
   };
 }
 
-/** Why a document gave nothing, in a sentence: its gravest problem. */
+/** Problems that only say that nothing came out, where another may say why. */
+const CONSEQUENCES: readonly string[] = ['no-text', 'too-little-text'];
+
+/** Why a document gave nothing, in a sentence or two: its gravest problem, causes before consequences. */
 export function whyUnreadable(problems: Document['problems']): string {
-  const [problem] = [...problems].sort((a, b) => rank(a.severity) - rank(b.severity));
+  const [problem] = [...problems].sort(
+    (a, b) =>
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      Number(CONSEQUENCES.includes(a.code)) - Number(CONSEQUENCES.includes(b.code)),
+  );
   if (!problem) return 'it has no text that could be read.';
   return clean(problem.hint === undefined ? problem.message : `${problem.message} ${problem.hint}`);
 }
 
-const rank = (severity: 'error' | 'warning' | 'info') => ['error', 'warning', 'info'].indexOf(severity);
+const SEVERITIES = ['error', 'warning', 'info'] as const;

@@ -9,12 +9,13 @@ export interface ProblemGroup extends Problem {
 export function groupProblems(problems: readonly Problem[]): ProblemGroup[] {
   const groups = new Map<string, Problem & { pages: number[] }>();
   for (const problem of problems) {
-    // A message that names its page ("Page 7 has no text.") says the same as its neighbour's.
+    // The pages stand before the message, so it need not name its own ("Page 7 gives no text.").
     const message =
-      problem.page === undefined ? problem.message : problem.message.replace(/\b[Pp]age \d+\b/, 'Page');
+      problem.page === undefined ? problem.message : problem.message.replace(/^Page \d+\b/, 'The page');
     const key = JSON.stringify([problem.severity, problem.code, message, problem.hint]);
     const group = groups.get(key);
-    if (!group) groups.set(key, { ...problem, pages: problem.page === undefined ? [] : [problem.page] });
+    if (!group)
+      groups.set(key, { ...problem, message, pages: problem.page === undefined ? [] : [problem.page] });
     else if (problem.page !== undefined) group.pages.push(problem.page);
   }
   return [...groups.values()].map((group) => ({

@@ -15,7 +15,7 @@ export function verdictOf(analysis: Analysis): string {
   const { document, importance, gaps } = analysis;
   const topics = analysis.themes.flatMap((theme) => theme.topics);
   if (document.readability === 'unreadable' || importance === null || analysis.score === null) {
-    return 'This document could not be read, so nothing can be said about what it covers or leaves out.';
+    return 'This document could not be analysed, so nothing can be said about what it covers or leaves out.';
   }
   const kind = KINDS[document.kind];
   const caution =

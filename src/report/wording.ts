@@ -88,19 +88,22 @@ export const pageOf = ({ page, pageLabel }: { readonly page: number; readonly pa
 /** The parts of the line that says what was read. */
 export function readingOf({ document }: Analysis): string[] {
   const { pages, pagesRead, words, passages, readability } = document;
-  if (pages === 0) return ['could not be read'];
+  if (pages === 0) return ['could not be analysed'];
   const read =
     pagesRead === pages ? counted(pages, 'page') : `${count(pagesRead)} of ${counted(pages, 'page')}`;
   const parts = [`${read} read`, counted(words, 'word'), counted(passages, 'passage')];
   if (readability !== 'readable')
-    parts.push(readability === 'unreadable' ? 'could not be read' : 'only partly readable');
+    parts.push(readability === 'unreadable' ? 'could not be analysed' : 'only partly readable');
   return parts;
 }
 
 /** The parts of the line that says what the document is. */
 export function natureOf({ document }: Analysis): string[] {
-  // Of what could not be read, language and kind are unknown, and so may be the format.
-  if (document.readability === 'unreadable') return [MEDIA[document.mediaType] ?? 'format not recognised'];
+  // Of what could not be read the kind is unknown, and so may be language and format.
+  if (document.readability === 'unreadable') {
+    const language = document.language === 'und' ? [] : [languageName(document.language)];
+    return [MEDIA[document.mediaType] ?? 'format not recognised', ...language];
+  }
   const shares = document.languages.filter(({ share }) => share >= 0.05);
   const languages =
     shares.length > 1

@@ -189,14 +189,14 @@ function analysis(): Analysis {
       {
         code: 'page-without-text',
         severity: 'warning',
-        message: 'The page has no text.',
+        message: 'Page 7 gives no text.',
         hint: 'It may be a scan.',
         page: 7,
       },
       {
         code: 'page-without-text',
         severity: 'warning',
-        message: 'The page has no text.',
+        message: 'Page 8 gives no text.',
         hint: 'It may be a scan.',
         page: 8,
       },

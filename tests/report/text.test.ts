@@ -23,7 +23,7 @@ describe('toText', () => {
     ['a passage with its page and label', 'p. 3 (iv) · target · Management of e-waste · under “Waste”'],
     ['its words', '“By 2030 the ministry will collect 60 % of electronic waste.”'],
     ['what else stands out', 'blockchain (34)'],
-    ['problems, once for several pages', 'warning: pp. 7, 8: The page has no text. It may be a scan.'],
+    ['problems, once for several pages', 'warning: pp. 7, 8: The page gives no text. It may be a scan.'],
     ['the method', 'taxonomy digital-sustainability 1.0.0 (sha256 a1b2c3d4e5f6) ·\nprofile default'],
   ])('shows %s', (_what, expected) => {
     expect(text).toContain(expected);
@@ -50,7 +50,7 @@ describe('toText', () => {
 
   test('says of an unreadable document that nothing can be said, and shows no level', () => {
     const shown = toText(unreadable, { taxonomy });
-    expect(shown).toContain('could not be read, so nothing can be said');
+    expect(shown).toContain('could not be analysed, so nothing can be said');
     expect(shown).not.toMatch(/absent|Gaps|0\.00/);
     expect(shown).toContain('warning: pp. 7, 8');
   });
