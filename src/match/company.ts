@@ -33,7 +33,11 @@ export type CompanyOf = (index: number, hit: RawHit) => boolean;
  * @param offers one a passage
  * @param titles what the document's title offers, in each of the document's languages
  */
-export function companyOf(passages: readonly Passage[], offers: readonly Offer[], titles: readonly Offer[]): CompanyOf {
+export function companyOf(
+  passages: readonly Passage[],
+  offers: readonly Offer[],
+  titles: readonly Offer[],
+): CompanyOf {
   const gives = passages.map((passage) => passage.role !== 'boilerplate');
   const around = neighbours(passages, gives);
   const above = headingsAbove(passages, gives);
@@ -41,7 +45,9 @@ export function companyOf(passages: readonly Passage[], offers: readonly Offer[]
   const has = (index: number, wanted: Wanted): boolean => offersIt(offers[index]!, wanted);
   const sections = givers(passages, gives, ({ section }) => section);
   const all = [...givers(passages, gives, () => 0).values()].flat();
-  const inSection = memoised((wanted, section) => (sections.get(section) ?? []).filter((index) => has(index, wanted)).length);
+  const inSection = memoised(
+    (wanted, section) => (sections.get(section) ?? []).filter((index) => has(index, wanted)).length,
+  );
   const isAbout = memoised(
     (wanted) =>
       titles.some((title) => offersIt(title, wanted)) ||
@@ -57,10 +63,14 @@ export function companyOf(passages: readonly Passage[], offers: readonly Offer[]
     const headings = above[index]!;
     const nearest = headings.at(-1);
     if (scope === 'near')
-      return around(index).some((other) => has(other, wanted)) || (nearest !== undefined && has(nearest, wanted));
+      return (
+        around(index).some((other) => has(other, wanted)) || (nearest !== undefined && has(nearest, wanted))
+      );
     // Its own words alone are no company.
     const own = gives[index] && has(index, wanted) ? 1 : 0;
-    return inSection(wanted, passages[index]!.section) > own || headings.some((heading) => has(heading, wanted));
+    return (
+      inSection(wanted, passages[index]!.section) > own || headings.some((heading) => has(heading, wanted))
+    );
   };
 
   return (index, hit) => {
@@ -70,7 +80,10 @@ export function companyOf(passages: readonly Passage[], offers: readonly Offer[]
       return theme !== null && stands({ is: 'theme', name: theme }, index, scope, offer.themes.has(theme));
     // A word does not keep itself company.
     const isBeside = (context: string) =>
-      offer.contexts().company.get(context)?.some((other) => !sharesWord(other, hit)) ?? false;
+      offer
+        .contexts()
+        .company.get(context)
+        ?.some((other) => !sharesWord(other, hit)) ?? false;
     return (
       contexts.some((name) => stands({ is: 'context', name }, index, scope, isBeside(name))) ||
       (topic !== null && stands({ is: 'topic', name: topic }, index, 'near', offer.topics.has(topic)))
@@ -84,7 +97,9 @@ function offersIt(offer: Offer, { is, name }: Wanted): boolean {
 }
 
 /** Remembers answers: a long section is counted once for each thing wanted. */
-function memoised<Answer>(ask: (wanted: Wanted, place: number) => Answer): (wanted: Wanted, place: number) => Answer {
+function memoised<Answer>(
+  ask: (wanted: Wanted, place: number) => Answer,
+): (wanted: Wanted, place: number) => Answer {
   const answers = new Map<string, Answer>();
   return (wanted, place) => {
     const key = `${wanted.is} ${wanted.name} ${place}`;
@@ -113,7 +128,10 @@ function givers(
 }
 
 /** The passages up to two before and after in the same section, boilerplate skipped and not counted. */
-function neighbours(passages: readonly Passage[], gives: readonly boolean[]): (index: number) => readonly number[] {
+function neighbours(
+  passages: readonly Passage[],
+  gives: readonly boolean[],
+): (index: number) => readonly number[] {
   const giving = gives.flatMap((does, index) => (does ? [index] : []));
   /** How many givers stand before each passage. */
   const before: number[] = [];
@@ -131,7 +149,10 @@ function neighbours(passages: readonly Passage[], gives: readonly boolean[]): (i
 }
 
 /** For each passage the heading passages above it, outermost first. */
-function headingsAbove(passages: readonly Passage[], gives: readonly boolean[]): readonly (readonly number[])[] {
+function headingsAbove(
+  passages: readonly Passage[],
+  gives: readonly boolean[],
+): readonly (readonly number[])[] {
   const latest = new Map<string, number>();
   return passages.map((passage, index) => {
     const above = passage.headings.flatMap((text) => latest.get(text.trim()) ?? []);

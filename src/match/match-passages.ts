@@ -27,7 +27,10 @@ export interface MatchInput {
  *
  * @example matchPassages({ passages, pages, title: null }, compiled)[0]?.[0]?.topic;
  */
-export function matchPassages(input: MatchInput, compiled: CompiledTaxonomy): readonly (readonly Mention[])[] {
+export function matchPassages(
+  input: MatchInput,
+  compiled: CompiledTaxonomy,
+): readonly (readonly Mention[])[] {
   const { passages, title } = input;
   const pages = new Map(input.pages.map((page) => [page.number, page.text]));
   const themes = themesOfTopics(compiled);
@@ -35,10 +38,18 @@ export function matchPassages(input: MatchInput, compiled: CompiledTaxonomy): re
   const textOf = (passage: Passage) => pages.get(passage.page) ?? '';
   const found = passages.map((passage) => {
     const text = textOf(passage);
-    return readStretch(text, compiled.lexicon(passage.language), passage.start, Math.min(passage.end, text.length), themes);
+    return readStretch(
+      text,
+      compiled.lexicon(passage.language),
+      passage.start,
+      Math.min(passage.end, text.length),
+      themes,
+    );
   });
   const languages = title === null ? [] : [...new Set(passages.map(({ language }) => language))].sort();
-  const titles = languages.map((code) => readStretch(title!, compiled.lexicon(code), 0, title!.length, themes));
+  const titles = languages.map((code) =>
+    readStretch(title!, compiled.lexicon(code), 0, title!.length, themes),
+  );
   const inCompany = companyOf(passages, found, titles);
 
   return found.map(({ candidates, contexts }, index) => {
@@ -78,7 +89,12 @@ function readStretch(
   end: number,
   themes: ReadonlyMap<string, string>,
 ): Stretch {
-  const nothing = { candidates: [], topics: new Set<string>(), themes: new Set<string>(), contexts: () => NO_CONTEXTS };
+  const nothing = {
+    candidates: [],
+    topics: new Set<string>(),
+    themes: new Set<string>(),
+    contexts: () => NO_CONTEXTS,
+  };
   if (!lexicon || start >= end) return nothing;
   let contextHits: readonly RawHit[] | null = null;
   const hitsOfContexts = () => {
@@ -104,5 +120,7 @@ function isRuledOut(hit: RawHit, contexts: () => Contexts): boolean {
 }
 
 function themesOfTopics({ taxonomy }: CompiledTaxonomy): ReadonlyMap<string, string> {
-  return new Map(taxonomy.themes.flatMap((theme) => theme.topics.map((topic) => [topic.id, theme.id] as const)));
+  return new Map(
+    taxonomy.themes.flatMap((theme) => theme.topics.map((topic) => [topic.id, theme.id] as const)),
+  );
 }

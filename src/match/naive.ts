@@ -1,8 +1,8 @@
 import type { EntryStep } from '../taxonomy/entries.js';
+import { compareHits, type RawHit } from '../taxonomy/find.js';
 import type { Lexicon } from '../taxonomy/lexicon.js';
 import { keysOf, WORD_TESTS } from '../taxonomy/word-keys.js';
 import { LONGEST_TOKEN, scanTokens, TokenBuffer } from '../text/tokens.js';
-import { compareHits, type RawHit } from '../taxonomy/find.js';
 
 /**
  * Finds what `findMentions` finds, the obvious way: every combination of every term at every token. The oracle

@@ -1,5 +1,5 @@
-import type { Candidate } from './masks.js';
 import { holdsAndMore, WordIndex } from '../taxonomy/hit-words.js';
+import type { Candidate } from './masks.js';
 
 /**
  * Which of the candidates become mentions, in reading order. The longest are served first; then
@@ -65,7 +65,12 @@ function byRank(a: Candidate, b: Candidate): number {
 }
 
 function byPlace(a: Candidate, b: Candidate): number {
-  return a.hit.start - b.hit.start || a.hit.end - b.hit.end || compare(a.topic, b.topic) || a.hit.entry.id - b.hit.entry.id;
+  return (
+    a.hit.start - b.hit.start ||
+    a.hit.end - b.hit.end ||
+    compare(a.topic, b.topic) ||
+    a.hit.entry.id - b.hit.entry.id
+  );
 }
 
 function letters({ hit }: Candidate): number {

@@ -29,7 +29,11 @@ const MOST_PARTS = 200;
  * @param limit how many at most
  * @example alsoProminent(passages, compiled, 20)[0]?.term; // 'broadband'
  */
-export function alsoProminent(passages: readonly Passage[], compiled: CompiledTaxonomy, limit: number): ProminentTerm[] {
+export function alsoProminent(
+  passages: readonly Passage[],
+  compiled: CompiledTaxonomy,
+  limit: number,
+): ProminentTerm[] {
   const { parts, spellings } = partsOf(passages, compiled);
   const counts = new Map<string, number>();
   for (const part of parts) for (const key of part) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -41,14 +45,30 @@ export function alsoProminent(passages: readonly Passage[], compiled: CompiledTa
   const kept = new Set(candidates.map(([key]) => key));
   // Arrays of our own tokens: a string would go through natural's tokenizer, which destroys accents.
   for (const part of parts) index.addDocument(part.filter((key) => kept.has(key)));
-  const weighed = candidates.map(([key, count]) => ({ key, count, weight: round(count * Math.max(0, index.idf(key))) }));
+  const weighed = candidates.map(([key, count]) => ({
+    key,
+    count,
+    weight: round(count * Math.max(0, index.idf(key))),
+  }));
   const ranked = weighed
     .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight || b.count - a.count || (a.key < b.key ? -1 : 1));
+    .sort(
+      (a, b) =>
+        b.weight - a.weight ||
+        b.count - a.count ||
+        wordsIn(b.key) - wordsIn(a.key) ||
+        (a.key < b.key ? -1 : 1),
+    );
   return withoutEchoes(ranked)
     .slice(0, Math.max(0, limit))
-    .map(({ key, count, weight }) => ({ term: usualSpelling(spellings.get(key)) ?? key.slice(1), count, weight }));
+    .map(({ key, count, weight }) => ({
+      term: usualSpelling(spellings.get(key)) ?? key.slice(1),
+      count,
+      weight,
+    }));
 }
+
+const wordsIn = (key: string) => key.split(' ').length;
 
 /** The commonest, the first in the alphabet of equal ones. */
 function usualSpelling(spellings: ReadonlyMap<string, number> | undefined): string | undefined {
@@ -104,7 +124,9 @@ function partsOf(passages: readonly Passage[], compiled: CompiledTaxonomy) {
 }
 
 /** A word that stands mostly in a pair that is listed, or the other way round, is listed once. */
-function withoutEchoes<Term extends { readonly key: string; readonly count: number }>(ranked: readonly Term[]): Term[] {
+function withoutEchoes<Term extends { readonly key: string; readonly count: number }>(
+  ranked: readonly Term[],
+): Term[] {
   const listed: Term[] = [];
   const holds = (long: string, short: string) => ` ${long.slice(1)} `.includes(` ${short.slice(1)} `);
   for (const term of ranked.slice(0, 200)) {

@@ -13,16 +13,35 @@ export function crossCheckTerms(source: Source, topics: readonly string[] | null
   const { content } = source;
   if (!isRecord(content)) return;
   const contexts = isRecord(content.contexts) ? Object.keys(content.contexts) : [];
-  const say = (severity: Problem['severity'], code: string, message: string, hint: string, path: Path, spot: Spot = 'value') =>
-    problems.push({ code, severity, message, hint, ...source.locate(path, spot) });
+  const say = (
+    severity: Problem['severity'],
+    code: string,
+    message: string,
+    hint: string,
+    path: Path,
+    spot: Spot = 'value',
+  ) => problems.push({ code, severity, message, hint, ...source.locate(path, spot) });
   const knowTopic = (topic: unknown, path: Path, spot: Spot = 'value') => {
     if (topics === null || typeof topic !== 'string' || topics.includes(topic)) return;
-    say('error', 'unknown-topic', `topic "${brief(topic)}" is not in taxonomy.yaml`, suggestion(topic, topics), path, spot);
+    say(
+      'error',
+      'unknown-topic',
+      `topic "${brief(topic)}" is not in taxonomy.yaml`,
+      suggestion(topic, topics),
+      path,
+      spot,
+    );
   };
   const knowContexts = (names: unknown, path: Path) => {
     for (const [index, name] of listOf(names))
       if (typeof name === 'string' && !contexts.includes(name))
-        say('error', 'unknown-context', `context "${brief(name)}" is not in this file`, suggestion(name, contexts), [...path, index]);
+        say(
+          'error',
+          'unknown-context',
+          `context "${brief(name)}" is not in this file`,
+          suggestion(name, contexts),
+          [...path, index],
+        );
   };
   const checkTerm = (term: unknown, path: Path) => {
     if (typeof term !== 'string') return;
@@ -51,7 +70,13 @@ export function crossCheckTerms(source: Source, topics: readonly string[] | null
         knowContexts(entry.without, [...path, 'without']);
         for (const [at, other] of listOf(entry.also)) knowTopic(other, [...path, 'also', at]);
         if (tier === 'strong' && (entry.with !== undefined || entry.scope !== undefined))
-          say('warning', 'needless-company', `strong term "${brief(String(entry.term))}" counts wherever it stands: "with" and "scope" do nothing`, 'move it to weak, or delete them', path);
+          say(
+            'warning',
+            'needless-company',
+            `strong term "${brief(String(entry.term))}" counts wherever it stands: "with" and "scope" do nothing`,
+            'move it to weak, or delete them',
+            path,
+          );
       }
   }
   for (const [index, entry] of listOf(content['false-friends'])) {
@@ -73,14 +98,26 @@ export function crossCheckTaxonomy(source: Source, problems: Problem[]): void {
   const seen = { theme: new Set<string>(), topic: new Set<string>(), profile: new Set<string>() };
   const once = (kind: keyof typeof seen, id: unknown, path: Path) => {
     if (typeof id !== 'string') return;
-    if (seen[kind].has(id)) say('duplicate-id', `${kind} "${brief(id)}" stands twice`, 'give one of them another id', path);
+    if (seen[kind].has(id))
+      say('duplicate-id', `${kind} "${brief(id)}" stands twice`, 'give one of them another id', path);
     seen[kind].add(id);
   };
   for (const [at, theme] of listOf(content.themes)) {
     if (!isRecord(theme)) continue;
     once('theme', theme.id, ['themes', at, 'id']);
-    for (const [index, topic] of listOf(theme.topics))
-      if (isRecord(topic)) once('topic', topic.id, ['themes', at, 'topics', index, 'id']);
+    for (const [index, topic] of listOf(theme.topics)) {
+      if (!isRecord(topic)) continue;
+      const path = ['themes', at, 'topics', index];
+      once('topic', topic.id, [...path, 'id']);
+      for (const [place, other] of listOf(topic.yieldsTo))
+        if (typeof other === 'string' && !topics.includes(other))
+          say(
+            'unknown-topic',
+            `topic "${brief(String(topic.id))}" yields to "${brief(other)}", which is in no theme`,
+            suggestion(other, topics),
+            [...path, 'yieldsTo', place],
+          );
+    }
   }
   for (const [at, profile] of listOf(content.profiles)) {
     if (!isRecord(profile)) continue;

@@ -1,5 +1,5 @@
-import type { MatchKind, Scope, Taxonomy, TermEntry, TermsFile } from '../model/taxonomy.js';
 import type { Language } from '../languages/language.js';
+import type { MatchKind, Scope, Taxonomy, TermEntry, TermsFile } from '../model/taxonomy.js';
 import { type Pattern, type PatternWord, parsePattern } from './pattern.js';
 import { keysOf, type WordTest } from './word-keys.js';
 
@@ -48,7 +48,9 @@ type Draft = Omit<Entry, 'id' | 'sequences'> & { match: MatchKind | undefined; i
  * @throws {RangeError} where a term breaks the term language: `parseTaxonomy` reports that as a problem
  */
 export function entriesOf(taxonomy: Taxonomy, terms: TermsFile, language: Language): readonly Entry[] {
-  const themes = new Map(taxonomy.themes.flatMap((theme) => theme.topics.map((topic) => [topic.id, theme.id] as const)));
+  const themes = new Map(
+    taxonomy.themes.flatMap((theme) => theme.topics.map((topic) => [topic.id, theme.id] as const)),
+  );
   const drafts = [...termDrafts(terms, themes), ...falseFriendDrafts(terms), ...contextDrafts(terms)];
   const keys = rememberingKeys(language);
   return drafts
@@ -61,7 +63,16 @@ export function entriesOf(taxonomy: Taxonomy, terms: TermsFile, language: Langua
     });
 }
 
-const PLAIN = { topic: null, topics: [], theme: null, context: null, with: [], without: [], scope: 'near', masks: null } as const;
+const PLAIN = {
+  topic: null,
+  topics: [],
+  theme: null,
+  context: null,
+  with: [],
+  without: [],
+  scope: 'near',
+  masks: null,
+} as const;
 
 function termDrafts(terms: TermsFile, themes: ReadonlyMap<string, string>): Draft[] {
   return Object.entries(terms.topics).flatMap(([topic, tiers]) =>
@@ -122,10 +133,22 @@ function contextDrafts(terms: TermsFile): Draft[] {
 
 /** What an entry says, as text: sorts entries the same way whatever the order of the file. */
 function orderOf({ path: _, masks, ...draft }: Draft): string {
-  return JSON.stringify([draft.kind, draft.topic, draft.context, draft.term, draft, masks && [...masks].sort()]);
+  return JSON.stringify([
+    draft.kind,
+    draft.topic,
+    draft.context,
+    draft.term,
+    draft,
+    masks && [...masks].sort(),
+  ]);
 }
 
-function sequencesOf(pattern: Pattern, match: MatchKind | undefined, isCased: boolean, keysOfWord: KeysOfWord) {
+function sequencesOf(
+  pattern: Pattern,
+  match: MatchKind | undefined,
+  isCased: boolean,
+  keysOfWord: KeysOfWord,
+) {
   return pattern.sequences.map((sequence) => {
     const words = sequence.filter((step) => step.is === 'word').length;
     return sequence.map((step): EntryStep => {
@@ -137,9 +160,15 @@ function sequencesOf(pattern: Pattern, match: MatchKind | undefined, isCased: bo
   });
 }
 
-function choiceKeys(word: PatternWord, match: MatchKind, isCased: boolean, keysOfWord: KeysOfWord): readonly string[] {
+function choiceKeys(
+  word: PatternWord,
+  match: MatchKind,
+  isCased: boolean,
+  keysOfWord: KeysOfWord,
+): readonly string[] {
   // "SDG~" is SDG and SDGs: the only inflection that capitals have.
-  if (word.capitals && word.inflect) return [...keysOfWord(word.text, 'cased'), ...keysOfWord(`${word.text}s`, 'cased')];
+  if (word.capitals && word.inflect)
+    return [...keysOfWord(word.text, 'cased'), ...keysOfWord(`${word.text}s`, 'cased')];
   return keysOfWord(word.text, word.capitals || isCased ? 'cased' : word.inflect ? 'stem' : match);
 }
 

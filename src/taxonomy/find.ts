@@ -1,8 +1,8 @@
 import type { Span } from '../model/span.js';
+import { scanTokens } from '../text/tokens.js';
 import type { Entry } from './entries.js';
 import { BEGINS, type Layer, type Lexicon } from './lexicon.js';
 import type { Trie } from './trie.js';
-import { scanTokens } from '../text/tokens.js';
 
 /** A place where an entry of the lexicon stands: a term, a false friend or a context word, before any policy. */
 export interface RawHit extends Span {
@@ -26,7 +26,13 @@ export function findMentions(text: string, lexicon: Lexicon, start: number, end:
 }
 
 /** Like `findMentions`, for the terms and false friends alone, or for the context words alone. */
-export function findLayer(text: string, lexicon: Lexicon, layer: Layer, start: number, end: number): RawHit[] {
+export function findLayer(
+  text: string,
+  lexicon: Lexicon,
+  layer: Layer,
+  start: number,
+  end: number,
+): RawHit[] {
   let walkers = walkersOf.get(lexicon);
   if (!walkers) {
     walkers = { terms: new Walker(lexicon, 'terms'), contexts: new Walker(lexicon, 'contexts') };
@@ -175,7 +181,8 @@ class Walker {
     const end = words[this.depth - 1]!.end;
     for (; index < last; index++) {
       const hit = { entry: this.lexicon.entries[ends[index]!]!, start, end, words };
-      if (hit.entry.sequences.length === 1 || !isKnown(this.hits, this.firstOfStart, hit)) this.hits.push(hit);
+      if (hit.entry.sequences.length === 1 || !isKnown(this.hits, this.firstOfStart, hit))
+        this.hits.push(hit);
     }
   }
 }
@@ -196,7 +203,8 @@ function firstNotBelow(words: Int32Array, word: number, from: number, to: number
 function isKnown(hits: readonly RawHit[], from: number, hit: RawHit): boolean {
   for (let index = from; index < hits.length; index++) {
     const other = hits[index]!;
-    if (other.entry !== hit.entry || other.end !== hit.end || other.words.length !== hit.words.length) continue;
+    if (other.entry !== hit.entry || other.end !== hit.end || other.words.length !== hit.words.length)
+      continue;
     if (other.words.every((word, at) => word.start === hit.words[at]!.start)) return true;
   }
   return false;

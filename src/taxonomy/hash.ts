@@ -10,14 +10,21 @@ import type { Taxonomy, TermsFile } from '../model/taxonomy.js';
 export function hashTaxonomy(taxonomy: Omit<Taxonomy, 'sha256'>): string {
   const { terms, ...rest } = taxonomy;
   const { sha256: _, ...said } = rest as typeof rest & { sha256?: string };
-  const content = { ...said, terms: Object.fromEntries(Object.entries(terms).map(([code, file]) => [code, unordered(file)])) };
+  const content = {
+    ...said,
+    terms: Object.fromEntries(Object.entries(terms).map(([code, file]) => [code, unordered(file)])),
+  };
   return bytesToHex(sha256(utf8ToBytes(canonical(content))));
 }
 
 function unordered(file: TermsFile): unknown {
   const contexts = Object.entries(file.contexts ?? {}).map(([name, words]) => [name, sorted(words)] as const);
   const topics = Object.entries(file.topics).map(
-    ([topic, tiers]) => [topic, { strong: sorted((tiers.strong ?? []).map(whole)), weak: sorted((tiers.weak ?? []).map(whole)) }] as const,
+    ([topic, tiers]) =>
+      [
+        topic,
+        { strong: sorted((tiers.strong ?? []).map(whole)), weak: sorted((tiers.weak ?? []).map(whole)) },
+      ] as const,
   );
   return {
     language: file.language,
@@ -30,11 +37,16 @@ function unordered(file: TermsFile): unknown {
 /** A term with its lists sorted; a bare text becomes `{ term }`. */
 function whole(entry: string | Readonly<Record<string, unknown>>): unknown {
   if (typeof entry === 'string') return { term: entry };
-  return Object.fromEntries(Object.entries(entry).map(([name, value]) => [name, Array.isArray(value) ? sorted(value) : value]));
+  return Object.fromEntries(
+    Object.entries(entry).map(([name, value]) => [name, Array.isArray(value) ? sorted(value) : value]),
+  );
 }
 
 function sorted(list: readonly unknown[]): unknown[] {
-  return list.map((item) => ({ item, text: canonical(item) })).sort((a, b) => (a.text < b.text ? -1 : 1)).map(({ item }) => item);
+  return list
+    .map((item) => ({ item, text: canonical(item) }))
+    .sort((a, b) => (a.text < b.text ? -1 : 1))
+    .map(({ item }) => item);
 }
 
 /** JSON with names sorted and text composed (NFC). */

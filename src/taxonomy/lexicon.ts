@@ -46,7 +46,8 @@ export function buildLexicon(language: Language, entries: readonly Entry[]): Lex
   const resolve = (word: string): number => {
     const found = new Set<number>();
     for (const test of tests)
-      for (const key of keysOf(word, test, language)) for (const id of wordsOfKey.get(key) ?? []) found.add(id);
+      for (const key of keysOf(word, test, language))
+        for (const id of wordsOfKey.get(key) ?? []) found.add(id);
     if (found.size === 0) return 0;
     const ids = [...found].sort((a, b) => a - b);
     const name = ids.join();
@@ -56,7 +57,10 @@ export function buildLexicon(language: Language, entries: readonly Entry[]): Lex
       const terms = nodes('terms');
       const contexts = nodes('contexts');
       wordLists.push(ids.reduce((mask, id) => mask | maskOf(id), 0));
-      value = wordLists.length * 4 + (terms.length > 0 ? BEGINS.terms : 0) + (contexts.length > 0 ? BEGINS.contexts : 0);
+      value =
+        wordLists.length * 4 +
+        (terms.length > 0 ? BEGINS.terms : 0) +
+        (contexts.length > 0 ? BEGINS.contexts : 0);
       known.set(name, value);
       wordLists.push(ids.length, ...ids, terms.length, ...terms, contexts.length, ...contexts);
     }

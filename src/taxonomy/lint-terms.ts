@@ -8,7 +8,13 @@ import type { Where } from './lint.js';
 import { brief } from './pattern.js';
 import { rivalsOf } from './rivals.js';
 
-type Say = (entry: Entry, code: string, message: string, hint: string, severity?: Problem['severity']) => void;
+type Say = (
+  entry: Entry,
+  code: string,
+  message: string,
+  hint: string,
+  severity?: Problem['severity'],
+) => void;
 
 /** What is probably a mistake in the terms of one language. */
 export function lintTerms(taxonomy: Taxonomy, terms: TermsFile, lexicon: Lexicon, where: Where): Problem[] {
@@ -108,7 +114,9 @@ function lintCommonWords(entry: Entry, lexicon: Lexicon, say: Say): void {
   for (const sequence of entry.sequences) {
     const words = sequence.flatMap((step) => (step.is === 'word' ? [step] : []));
     const common = words.map(({ texts, keys }) =>
-      keys.some((key) => key.startsWith('cased:')) ? undefined : texts.find((text) => stopWords.has(foldedKey(text))),
+      keys.some((key) => key.startsWith('cased:'))
+        ? undefined
+        : texts.find((text) => stopWords.has(foldedKey(text))),
     );
     if (common.includes(undefined)) continue;
     say(

@@ -18,7 +18,12 @@ export type Where = (path: Path) => Pick<Problem, 'file' | 'line' | 'column'>;
  * @example lintTaxonomy(files).map((problem) => `${problem.file}:${problem.line}  ${problem.message}`);
  */
 export function lintTaxonomy(input: Taxonomy | readonly TaxonomyFile[]): Problem[] {
-  if (!isFiles(input)) return lint(input, () => ({ file: 'taxonomy.yaml' }), (code) => () => ({ file: `terms/${code}.yaml` }));
+  if (!isFiles(input))
+    return lint(
+      input,
+      () => ({ file: 'taxonomy.yaml' }),
+      (code) => () => ({ file: `terms/${code}.yaml` }),
+    );
   const { taxonomy, problems, main, sources } = readTaxonomy(input);
   if (!taxonomy) return problems;
   const found = lint(

@@ -8,7 +8,9 @@ const SCRIPTS = [
  * A word that mixes letters of two alphabets: a Cyrillic "а" in a Latin word looks right and never matches.
  * Returns what to say, or null. One Greek letter alone (the micro sign) is let pass.
  */
-export function lookAlikes(term: string): { word: string; letter: string; script: string; others: string } | null {
+export function lookAlikes(
+  term: string,
+): { word: string; letter: string; script: string; others: string } | null {
   for (const word of term.match(/[\p{L}\p{M}]+/gu) ?? []) {
     if (/^[µμΩ]/u.test(word)) continue;
     const counts = SCRIPTS.map(([script, pattern]) => ({

@@ -63,7 +63,12 @@ export function readTaxonomy(files: readonly TaxonomyFile[]): ParsedTaxonomy & {
     const read = checkShape(source, termsFileSchema, problems);
     crossCheckTerms(source, topics, problems);
     if (!read) continue;
-    const clash = read.language !== code ? `its name says "${code}"` : sources.has(code) ? 'another file has it too' : null;
+    const clash =
+      read.language !== code
+        ? `its name says "${code}"`
+        : sources.has(code)
+          ? 'another file has it too'
+          : null;
     if (clash !== null)
       problems.push({
         code: 'language-clash',

@@ -55,7 +55,8 @@ export function parsePattern(pattern: string): Pattern {
     });
   if (faults.length > 0) return { sequences: [], faults };
   let sequences: Step[][] = [[]];
-  for (const choices of parts) sequences = sequences.flatMap((before) => choices.map((choice) => [...before, ...choice]));
+  for (const choices of parts)
+    sequences = sequences.flatMap((before) => choices.map((choice) => [...before, ...choice]));
   for (const sequence of sequences) {
     const fault = sequenceFault(sequence, pattern);
     if (fault) return { sequences: [], faults: [fault] };
@@ -212,14 +213,24 @@ function sequenceFault(sequence: readonly Step[], pattern: string): PatternFault
     hint,
     offset: 0,
   });
-  if (words === 0) return fault('empty-term', 'can stand for no words at all', 'write at least one word outside the options');
-  if (words > MOST_WORDS) return fault('term-too-long', `has ${words} words; at most ${MOST_WORDS} are allowed`, 'shorten it');
+  if (words === 0)
+    return fault(
+      'empty-term',
+      'can stand for no words at all',
+      'write at least one word outside the options',
+    );
+  if (words > MOST_WORDS)
+    return fault('term-too-long', `has ${words} words; at most ${MOST_WORDS} are allowed`, 'shorten it');
   if (sequence.length - words > MOST_GAPS)
     return fault('too-many-gaps', `has more than ${MOST_GAPS} gaps`, 'split it into several terms');
   for (let index = 0; index < sequence.length; index++) {
     if (sequence[index]!.is !== 'gap') continue;
     if (index === 0 || index === sequence.length - 1 || sequence[index - 1]!.is === 'gap')
-      return fault('dangling-gap', 'has a gap that is not between two words', 'put a word on both sides of "..."');
+      return fault(
+        'dangling-gap',
+        'has a gap that is not between two words',
+        'put a word on both sides of "..."',
+      );
   }
   return null;
 }

@@ -10,7 +10,11 @@ export interface Rivals {
   /** Terms: others of its topic that find every combination of it, with at least its rights. */
   readonly sameTopic: readonly Entry[];
   /** Strong terms: strong ones of other topics that claim the same words, with an example; `always` or only partly. */
-  readonly otherTopics: readonly { readonly entry: Entry; readonly example: string; readonly always: boolean }[];
+  readonly otherTopics: readonly {
+    readonly entry: Entry;
+    readonly example: string;
+    readonly always: boolean;
+  }[];
   /** False friends: true where a term or context word stands in one of its combinations. */
   readonly hidesTerm: boolean;
 }
@@ -30,8 +34,14 @@ export function rivalsOf(entry: Entry, lexicon: Lexicon): Rivals {
     const own = hits.find((hit) => hit.entry === entry && hit.words.length === ownWords);
     if (!own) continue;
     samples++;
-    friends = meet(friends, hits.filter((hit) => hides(hit, own)));
-    same = meet(same, hits.filter((hit) => isSameClaim(hit, own) && replaces(hit.entry, entry)));
+    friends = meet(
+      friends,
+      hits.filter((hit) => hides(hit, own)),
+    );
+    same = meet(
+      same,
+      hits.filter((hit) => isSameClaim(hit, own) && replaces(hit.entry, entry)),
+    );
     for (const hit of hits) {
       if (isSameClaim(hit, own) && isOtherTopic(hit.entry, entry)) {
         const example = own.words.map(({ start, end }) => text.slice(start, end)).join(' ');
@@ -42,7 +52,11 @@ export function rivalsOf(entry: Entry, lexicon: Lexicon): Rivals {
       if (isMaskable && sharesWord(hit, own) && !holdsAndMore(hit, own)) hidesTerm = true;
     }
   }
-  const otherTopics = [...others].map(([other, { example, times }]) => ({ entry: other, example, always: times === samples }));
+  const otherTopics = [...others].map(([other, { example, times }]) => ({
+    entry: other,
+    example,
+    always: times === samples,
+  }));
   return { friends: [...(friends ?? [])], sameTopic: [...(same ?? [])], otherTopics, hidesTerm };
 }
 
@@ -51,7 +65,9 @@ function samplesOf(sequence: readonly EntryStep[]): { sequence: readonly EntrySt
   const most = Math.max(...sequence.map((step) => (step.is === 'word' ? step.texts.length : 1)));
   return Array.from({ length: most }, (_, index) => ({
     sequence,
-    text: sequence.map((step) => (step.is === 'gap' ? FILLER : step.texts[index % step.texts.length]!)).join(' '),
+    text: sequence
+      .map((step) => (step.is === 'gap' ? FILLER : step.texts[index % step.texts.length]!))
+      .join(' '),
   }));
 }
 
@@ -81,7 +97,8 @@ function isSameClaim(hit: RawHit, own: RawHit): boolean {
 
 /** True where `other` counts whenever `entry` does and names as much; of two equals the later one is too many. */
 function replaces(other: Entry, entry: Entry): boolean {
-  if (other.topic !== entry.topic || !entry.topics.every((topic) => other.topics.includes(topic))) return false;
+  if (other.topic !== entry.topic || !entry.topics.every((topic) => other.topics.includes(topic)))
+    return false;
   if (!atLeastAsWide(other, entry)) return false;
   const isFree = other.kind === 'strong' && other.without.length === 0;
   const isEqual = rights(other) === rights(entry);

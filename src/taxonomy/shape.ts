@@ -5,8 +5,32 @@ import { suggest } from './suggest.js';
 
 /** Every name that the files may use: for "did you mean". */
 const NAMES = [
-  ...['id', 'version', 'title', 'description', 'sources', 'themes', 'profiles', 'definition', 'phase', 'facet', 'direction'],
-  ...['topics', 'weight', 'measures', 'text', 'expected', 'language', 'contexts', 'false-friends', 'strong', 'weak'],
+  ...[
+    'id',
+    'version',
+    'title',
+    'description',
+    'sources',
+    'themes',
+    'profiles',
+    'definition',
+    'phase',
+    'facet',
+    'direction',
+  ],
+  ...[
+    'topics',
+    'weight',
+    'yieldsTo',
+    'measures',
+    'text',
+    'expected',
+    'language',
+    'contexts',
+    'false-friends',
+    'strong',
+    'weak',
+  ],
   ...['term', 'match', 'case', 'with', 'without', 'scope', 'also'],
 ];
 
@@ -35,11 +59,17 @@ function report(issue: Issue, above: Path, source: Source, problems: Problem[]):
   const path = [...above, ...issue.path];
   const value = valueAt(source.content, path);
   const name = nameOf(path);
-  const add = (code: string, message: string, hint: string, at: Path = path, spot: 'key' | 'value' = 'value') =>
-    problems.push({ code, severity: 'error', message, hint, ...source.locate(at, spot) });
+  const add = (
+    code: string,
+    message: string,
+    hint: string,
+    at: Path = path,
+    spot: 'key' | 'value' = 'value',
+  ) => problems.push({ code, severity: 'error', message, hint, ...source.locate(at, spot) });
   switch (issue.code) {
     case 'unrecognized_keys':
-      for (const key of issue.keys) add('unknown-name', `"${key}" is not known here`, meant(key), [...path, key], 'key');
+      for (const key of issue.keys)
+        add('unknown-name', `"${key}" is not known here`, meant(key), [...path, key], 'key');
       return;
     case 'invalid_union': {
       // A term is a text or a map: speak of the one that was meant.
@@ -51,22 +81,39 @@ function report(issue: Issue, above: Path, source: Source, problems: Problem[]):
     }
     case 'invalid_type':
       if (value === undefined) add('missing', `${name} is missing`, `add "${String(path.at(-1))}:"`);
-      else add('wrong-kind', `${name} is ${kindOf(value)}, but ${wanted(issue.expected)} is wanted`, quoteHint(value));
+      else
+        add(
+          'wrong-kind',
+          `${name} is ${kindOf(value)}, but ${wanted(issue.expected)} is wanted`,
+          quoteHint(value),
+        );
       return;
     case 'too_small':
       add('empty', `${name} is empty`, 'fill it in, or delete the line where it may be left out');
       return;
     case 'invalid_value':
-      add('not-allowed', `${name} is "${String(value)}"`, choiceHint(String(value), issue.values.map(String)));
+      add(
+        'not-allowed',
+        `${name} is "${String(value)}"`,
+        choiceHint(String(value), issue.values.map(String)),
+      );
       return;
     case 'invalid_key':
-      add('bad-id', `"${String(path.at(-1))}" is no identifier`, 'use lower-case words joined by hyphens: e-waste-management', path, 'key');
+      add(
+        'bad-id',
+        `"${String(path.at(-1))}" is no identifier`,
+        'use lower-case words joined by hyphens: e-waste-management',
+        path,
+        'key',
+      );
       return;
     case 'invalid_format':
       add(
         'bad-id',
         `${name} is "${String(value)}"`,
-        path.at(-1) === 'language' ? 'use a code of two letters: en' : 'use lower-case words joined by hyphens: e-waste-management',
+        path.at(-1) === 'language'
+          ? 'use a code of two letters: en'
+          : 'use lower-case words joined by hyphens: e-waste-management',
       );
       return;
     case 'too_big':
@@ -103,7 +150,9 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 
 function valueAt(content: unknown, path: Path): unknown {
   let value = content;
-  for (const name of path) value = (isRecord(value) || Array.isArray(value)) ? (value as Record<PropertyKey, unknown>)[name] : undefined;
+  for (const name of path)
+    value =
+      isRecord(value) || Array.isArray(value) ? (value as Record<PropertyKey, unknown>)[name] : undefined;
   return value;
 }
 
@@ -123,7 +172,14 @@ function kindOf(value: unknown): string {
 }
 
 function wanted(expected: string): string {
-  const kinds: Record<string, string> = { string: 'a text', array: 'a list', record: 'a group of names', object: 'a group of names', number: 'a number', boolean: 'true or false' };
+  const kinds: Record<string, string> = {
+    string: 'a text',
+    array: 'a list',
+    record: 'a group of names',
+    object: 'a group of names',
+    number: 'a number',
+    boolean: 'true or false',
+  };
   return kinds[expected] ?? expected;
 }
 
@@ -135,10 +191,14 @@ function quoteHint(value: unknown): string {
 
 function choiceHint(value: string, allowed: readonly string[]): string {
   const nearest = suggest(value, allowed);
-  return nearest ? `did you mean "${nearest}"? allowed are: ${allowed.join(', ')}` : `allowed are: ${allowed.join(', ')}`;
+  return nearest
+    ? `did you mean "${nearest}"? allowed are: ${allowed.join(', ')}`
+    : `allowed are: ${allowed.join(', ')}`;
 }
 
 function meant(key: string): string {
   const nearest = suggest(key, NAMES);
-  return nearest && nearest !== key ? `did you mean "${nearest}"?` : 'delete it, or see taxonomies/README.md for what may stand here';
+  return nearest && nearest !== key
+    ? `did you mean "${nearest}"?`
+    : 'delete it, or see taxonomies/README.md for what may stand here';
 }

@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { type Document, isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Problem } from '../model/problem.js';
 
 /** A taxonomy file as text. `path` is relative to the taxonomy's folder, with forward slashes. */
@@ -26,7 +26,11 @@ const MOST_ALIASES = 100;
 
 /** Reads one YAML file; what is wrong with it as text or as YAML goes to `problems`. */
 export function readSource(file: TaxonomyFile, problems: Problem[]): Source {
-  const nowhere: Source = { file: file.path, content: undefined, locate: () => ({ file: file.path, line: 1, column: 1 }) };
+  const nowhere: Source = {
+    file: file.path,
+    content: undefined,
+    locate: () => ({ file: file.path, line: 1, column: 1 }),
+  };
   if (file.text.length > LARGEST_FILE) {
     problems.push({
       ...problem('file-too-large', 'the file is larger than 5 MB', 'split the taxonomy into several'),
@@ -44,19 +48,29 @@ export function readSource(file: TaxonomyFile, problems: Problem[]): Source {
   try {
     document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   } catch {
-    problems.push({ ...problem('bad-yaml', 'the file cannot be read as YAML', 'it may be nested too deeply'), ...at(0) });
+    problems.push({
+      ...problem('bad-yaml', 'the file cannot be read as YAML', 'it may be nested too deeply'),
+      ...at(0),
+    });
     return nowhere;
   }
   encodingProblems(text, at, problems);
   for (const error of [...document.errors, ...document.warnings])
-    problems.push({ ...problem('bad-yaml', plainMessage(error.code, error.message), yamlHint(error.code)), ...at(error.pos[0]) });
+    problems.push({
+      ...problem('bad-yaml', plainMessage(error.code, error.message), yamlHint(error.code)),
+      ...at(error.pos[0]),
+    });
   if (document.errors.length > 0) return { ...nowhere, locate: () => at(0) };
   let content: unknown;
   try {
     content = document.toJS({ maxAliasCount: MOST_ALIASES });
   } catch {
     problems.push({
-      ...problem('too-many-references', 'the file uses too many references (&name and *name)', 'write the words out'),
+      ...problem(
+        'too-many-references',
+        'the file uses too many references (&name and *name)',
+        'write the words out',
+      ),
       ...at(0),
     });
     return nowhere;

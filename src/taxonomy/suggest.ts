@@ -11,7 +11,10 @@ export function suggest(name: string, known: readonly string[]): string | null {
   const sorted = [...known].sort();
   const nearest = closest(name, sorted);
   if (distance(name, nearest) <= Math.max(1, Math.floor(name.length / 3))) return nearest;
-  return sorted.find((other) => name.length >= 4 && (other.startsWith(name) || name.startsWith(`${other}-`))) ?? null;
+  return (
+    sorted.find((other) => name.length >= 4 && (other.startsWith(name) || name.startsWith(`${other}-`))) ??
+    null
+  );
 }
 
 /** `did you mean "x"?`, or what there is to choose from. */

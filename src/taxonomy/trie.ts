@@ -39,7 +39,9 @@ export interface Tries<Name extends string> {
 }
 
 /** A trie for each group of entries. */
-export function buildTries<Name extends string>(groups: Readonly<Record<Name, readonly Entry[]>>): Tries<Name> {
+export function buildTries<Name extends string>(
+  groups: Readonly<Record<Name, readonly Entry[]>>,
+): Tries<Name> {
   const words = new Map<string, number>();
   const wordsOfKey = new Map<string, number[]>();
   const wordId = (keys: readonly string[]): number => {
@@ -73,7 +75,8 @@ function grow(entries: readonly Entry[], wordId: (keys: readonly string[]) => nu
     for (const sequence of entry.sequences) {
       let node = root;
       for (const step of sequence) {
-        const [children, label] = step.is === 'gap' ? [node.gaps, step.most] : [node.edges, wordId(step.keys)];
+        const [children, label] =
+          step.is === 'gap' ? [node.gaps, step.most] : [node.edges, wordId(step.keys)];
         const next = children.get(label) ?? newNode();
         children.set(label, next);
         node = next;
@@ -88,13 +91,17 @@ function freeze(nodes: readonly Node[], words: number): Trie {
   for (const [word, node] of nodes[0]!.edges) roots[word] = node.id;
   const edges = flatten(nodes.map((node) => pairs(node.edges)));
   const gaps = flatten(nodes.map((node) => pairs(node.gaps)));
-  const ends = flatten(nodes.map((node) => [...node.ends].sort((a, b) => a - b).map((id) => [id, 0] as const)));
+  const ends = flatten(
+    nodes.map((node) => [...node.ends].sort((a, b) => a - b).map((id) => [id, 0] as const)),
+  );
   return {
     roots,
     edgeStarts: edges.starts,
     edgeWords: edges.labels,
     edgeNodes: edges.targets,
-    edgeMasks: Int32Array.from(nodes, (node) => [...node.edges.keys()].reduce((mask, word) => mask | maskOf(word), 0)),
+    edgeMasks: Int32Array.from(nodes, (node) =>
+      [...node.edges.keys()].reduce((mask, word) => mask | maskOf(word), 0),
+    ),
     isOpen: Uint8Array.from(nodes, (node) => (node.ends.size > 0 || node.gaps.size > 0 ? 1 : 0)),
     gapStarts: gaps.starts,
     gapWidths: gaps.labels,
@@ -119,5 +126,9 @@ function flatten(lists: readonly (readonly (readonly [number, number])[])[]) {
   lists.forEach((list, index) => {
     starts[index + 1] = starts[index]! + list.length;
   });
-  return { starts, labels: Int32Array.from(all, ([label]) => label), targets: Int32Array.from(all, ([, target]) => target) };
+  return {
+    starts,
+    labels: Int32Array.from(all, ([label]) => label),
+    targets: Int32Array.from(all, ([, target]) => target),
+  };
 }

@@ -40,5 +40,8 @@ function isAscii(word: string): boolean {
 }
 
 function composed(word: string): string {
-  return word.normalize('NFC').toLowerCase().replace(/\u00ad/g, '');
+  return word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\u00ad/g, '');
 }

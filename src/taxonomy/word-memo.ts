@@ -3,6 +3,8 @@ import { LONGEST_TOKEN } from '../text/tokens.js';
 /** More distinct words than this (some 6 MB) and the memo starts afresh. */
 const MOST_WORDS = 1 << 17;
 const FIRST_SLOTS = 1 << 13;
+/** A text made so that its words share a hash must not make looking them up slow: beyond this, nothing is kept. */
+const MOST_PROBES = 64;
 
 /**
  * Remembers, for every word as it stands in the texts, what `resolve` made of it. Stemming and folding are most of
@@ -31,8 +33,10 @@ export class WordMemo {
     if (length > LONGEST_TOKEN) return 0;
     const { slots, hashes, offsets, lengths, letters } = this;
     const mask = slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
+    let slot = scatter(hash) & mask;
+    let probes = 0;
     for (let found = slots[slot]!; found !== 0; found = slots[slot]!) {
+      if (++probes > MOST_PROBES) return this.resolve(text.slice(start, end));
       const index = found - 1;
       if (hashes[index] === hash && lengths[index] === length) {
         const offset = offsets[index]!;
@@ -49,7 +53,8 @@ export class WordMemo {
     const value = this.resolve(word);
     if (this.size === MOST_WORDS) this.forget();
     if ((this.size + 1) * 2 > this.slots.length) this.widen();
-    if (this.used + word.length > this.letters.length) this.letters = grown(this.letters, this.letters.length * 2);
+    if (this.used + word.length > this.letters.length)
+      this.letters = grown(this.letters, this.letters.length * 2);
     const index = this.size++;
     this.hashes[index] = hash;
     this.offsets[index] = this.used;
@@ -62,8 +67,7 @@ export class WordMemo {
 
   private place(index: number): void {
     const mask = this.slots.length - 1;
-    const hash = this.hashes[index]!;
-    let slot = (hash ^ (hash >>> 15)) & mask;
+    let slot = scatter(this.hashes[index]!) & mask;
     while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
     this.slots[slot] = index + 1;
   }
@@ -85,6 +89,11 @@ export class WordMemo {
     this.size = 0;
     this.used = 0;
   }
+}
+
+/** Hashes of like words lie side by side: this spreads them. */
+function scatter(hash: number): number {
+  return Math.imul(hash, 0x9e3779b1) >>> 8;
 }
 
 function grown<Column extends Int32Array | Uint16Array>(column: Column, capacity: number): Column {

@@ -34,7 +34,7 @@ const DIGITS = /[\p{Nd}\u2080-\u2089]+/gu;
 /** Accents that words are compared without. Vowel signs of Indic scripts tell words apart and are kept. */
 const NONSPACING = /\p{Mn}+/gu;
 const LOOSE_SCRIPTS = /[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}]+/gu;
-const JOINERS = /[\u0640\u00ad\u200c\u200d\u2060\ufeff]/g;
+const JOINERS = /\u0640|\u00ad|\u200c|\u200d|\u2060|\ufeff/g;
 /** Unicode counts these among the letters; texts use them for apostrophes. */
 const APOSTROPHES = /[\u02b9-\u02bf\u02c8\u02ca\u02cb\u02ee\ua78b\ua78c]/g;
 /** Han and Hangul: nothing to fold, and most of the table. */
@@ -43,8 +43,34 @@ const isKana = (code: number) => (code >= 0x3040 && code <= 0x30ff) || (code >= 
 
 /** Letters that Unicode does not decompose. The first character stands in the table, all of them in keys. */
 const OPENED: Readonly<Record<string, string>> = {
-  ß: 'ss', ẞ: 'SS', æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ð: 'd', Ð: 'D', ł: 'l', Ł: 'L',
-  ħ: 'h', Ħ: 'H', ŧ: 't', Ŧ: 'T', þ: 'th', Þ: 'TH', ı: 'i', ĸ: 'k', ŋ: 'n', Ŋ: 'N', ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه',
+  ß: 'ss',
+  ẞ: 'SS',
+  æ: 'ae',
+  Æ: 'AE',
+  œ: 'oe',
+  Œ: 'OE',
+  ø: 'o',
+  Ø: 'O',
+  đ: 'd',
+  Đ: 'D',
+  ð: 'd',
+  Ð: 'D',
+  ł: 'l',
+  Ł: 'L',
+  ħ: 'h',
+  Ħ: 'H',
+  ŧ: 't',
+  Ŧ: 'T',
+  þ: 'th',
+  Þ: 'TH',
+  ı: 'i',
+  ĸ: 'k',
+  ŋ: 'n',
+  Ŋ: 'N',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
 }; // prettier-ignore
 
 let tables: Tables | null = null;
@@ -84,7 +110,8 @@ function kindsOfAll(): Uint8Array {
   // Surrogates would pair up: spaces stand in for them.
   const units = Array.from({ length: 65_536 }, (_, code) => (code >= 0xd800 && code <= 0xdfff ? 0x20 : code));
   let all = '';
-  for (let from = 0; from < units.length; from += 8192) all += String.fromCharCode(...units.slice(from, from + 8192));
+  for (let from = 0; from < units.length; from += 8192)
+    all += String.fromCharCode(...units.slice(from, from + 8192));
   const kinds = new Uint8Array(65_536);
   const paint = (pattern: RegExp, kind: number) => {
     for (const run of all.matchAll(pattern)) kinds.fill(kind, run.index, run.index + run[0].length);
@@ -94,7 +121,8 @@ function kindsOfAll(): Uint8Array {
   const nonspacing = new Uint8Array(65_536);
   for (const run of all.matchAll(NONSPACING)) nonspacing.fill(1, run.index, run.index + run[0].length);
   for (const run of all.matchAll(LOOSE_SCRIPTS))
-    for (let code = run.index; code < run.index + run[0].length; code++) if (nonspacing[code]) kinds[code] = KIND.mark;
+    for (let code = run.index; code < run.index + run[0].length; code++)
+      if (nonspacing[code]) kinds[code] = KIND.mark;
   paint(SINGLES, KIND.single);
   paint(JOINERS, KIND.mark);
   paint(APOSTROPHES, KIND.separator);

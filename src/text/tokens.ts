@@ -117,7 +117,10 @@ function isPossessive(text: string, at: number, start: number, kinds: Uint8Array
   const code = text.charCodeAt(at);
   if ((code !== 0x73 && code !== 0x53) || at < start + 2) return false;
   const before = text.charCodeAt(at - 1);
-  return (before === 0x27 || before === 0x2019 || before === 0x2bc) && kinds[text.charCodeAt(at - 2)] === KIND.letter;
+  return (
+    (before === 0x27 || before === 0x2019 || before === 0x2bc) &&
+    kinds[text.charCodeAt(at - 2)] === KIND.letter
+  );
 }
 
 /**
@@ -133,7 +136,8 @@ export function tokensOf(text: string, start = 0, end: number = text.length): To
   for (let index = 0; index < buffer.length; index++) {
     const from = buffer.starts[index]!;
     const to = buffer.ends[index]!;
-    if (to - from <= LONGEST_TOKEN) tokens.push({ start: from, end: to, key: foldedKey(text.slice(from, to)) });
+    if (to - from <= LONGEST_TOKEN)
+      tokens.push({ start: from, end: to, key: foldedKey(text.slice(from, to)) });
   }
   return tokens;
 }

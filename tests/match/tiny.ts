@@ -14,9 +14,11 @@ export function tinyFiles(): TaxonomyFile[] {
   }));
 }
 
+const parsed = parseTaxonomy(tinyFiles());
+
 /** The tiny taxonomy, with English terms of the test's own where they are given. */
 export function tinyTaxonomy(english?: Partial<TermsFile>): Taxonomy {
-  const { taxonomy, problems } = parseTaxonomy(tinyFiles());
+  const { taxonomy, problems } = parsed;
   if (!taxonomy) throw new Error(JSON.stringify(problems));
   return english ? { ...taxonomy, terms: { en: { language: 'en', topics: {}, ...english } } } : taxonomy;
 }

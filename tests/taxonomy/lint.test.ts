@@ -8,12 +8,15 @@ function lint(text: string) {
   return lintTaxonomy(files).filter(({ code }) => code !== 'topic-without-terms');
 }
 
-const line = ({ code, line: at, message }: { code: string; line?: number; message: string }) => `${at} ${code} ${message}`;
+const line = ({ code, line: at, message }: { code: string; line?: number; message: string }) =>
+  `${at} ${code} ${message}`;
 
 describe('lintTaxonomy', () => {
   test('finds nothing in the tiny taxonomy but topics without terms', () => {
     const codes = lintTaxonomy(tinyFiles()).map(({ file, code }) => `${file} ${code}`);
-    expect(new Set(codes)).toEqual(new Set(['terms/fr.yaml topic-without-terms', 'terms/en.yaml idle-false-friend']));
+    expect(new Set(codes)).toEqual(
+      new Set(['terms/fr.yaml topic-without-terms', 'terms/en.yaml idle-false-friend']),
+    );
   });
 
   const cases: [title: string, terms: string, found: string[]][] = [
@@ -35,7 +38,9 @@ describe('lintTaxonomy', () => {
     [
       'a strong term in two topics',
       'topics:\n  energy-transition:\n    strong: [energy saving]\n  data-centre-energy:\n    strong: [energy savings]\n',
-      ['4 term-in-two-topics "energy saving" counts for topic "energy-transition" and, as "energy savings", line 6, for topic "data-centre-energy"'],
+      [
+        '4 term-in-two-topics "energy saving" counts for topic "energy-transition" and, as "energy savings", line 6, for topic "data-centre-energy"',
+      ],
     ],
     [
       'a term that a false friend always hides',
@@ -47,26 +52,47 @@ describe('lintTaxonomy', () => {
       'topics:\n  repair-reuse:\n    strong: [spare part]\nfalse-friends: [spare]\n',
       ['5 idle-false-friend false friend "spare" holds no term, so it does nothing'],
     ],
-    ['a false friend that holds no term', 'topics:\n  repair-reuse:\n    strong: [repair]\nfalse-friends: [data mining]\n', ['5 idle-false-friend false friend "data mining" holds no term, so it does nothing']],
-    ['a weak term whose theme has no strong one', 'topics:\n  repair-reuse:\n    weak: [repair]\n', ['4 company-impossible weak term "repair" never counts: its theme has no strong term here']],
+    [
+      'a false friend that holds no term',
+      'topics:\n  repair-reuse:\n    strong: [repair]\nfalse-friends: [data mining]\n',
+      ['5 idle-false-friend false friend "data mining" holds no term, so it does nothing'],
+    ],
+    [
+      'a weak term whose theme has no strong one',
+      'topics:\n  repair-reuse:\n    weak: [repair]\n',
+      ['4 company-impossible weak term "repair" never counts: its theme has no strong term here'],
+    ],
     [
       'a weak term that wants and forbids the same',
       'contexts: { it: [computer] }\ntopics:\n  repair-reuse:\n    weak: [{ term: repair, with: [it], without: [it] }]\n',
       ['5 company-impossible weak term "repair" wants and forbids the same context'],
     ],
-    ['a context that nobody uses', 'contexts: { it: [computer] }\ntopics:\n  repair-reuse: { strong: [repair] }\n', ['2 unused-context no term leans on context "it"']],
-    ['a strong term that stands in every text', 'topics:\n  repair-reuse:\n    strong: [(of the|repair)]\n', ['4 common-word strong term "(of the|repair)" can stand for "of the", which stands in every text']],
+    [
+      'a context that nobody uses',
+      'contexts: { it: [computer] }\ntopics:\n  repair-reuse: { strong: [repair] }\n',
+      ['2 unused-context no term leans on context "it"'],
+    ],
+    [
+      'a strong term that stands in every text',
+      'topics:\n  repair-reuse:\n    strong: [(of the|repair)]\n',
+      ['4 common-word strong term "(of the|repair)" can stand for "of the", which stands in every text'],
+    ],
   ];
   test.each(cases)('finds %s', (_, terms, found) => {
     expect(lint(terms).map(line)).toEqual(found);
   });
 
   test('lets a term share words with a term of another topic where it says also', () => {
-    expect(lint('topics:\n  energy-transition:\n    strong: [{ term: energy saving, also: [data-centre-energy] }]\n  data-centre-energy:\n    strong: [energy savings]\n')).toEqual([]);
+    expect(
+      lint(
+        'topics:\n  energy-transition:\n    strong: [{ term: energy saving, also: [data-centre-energy] }]\n  data-centre-energy:\n    strong: [energy savings]\n',
+      ),
+    ).toEqual([]);
   });
 
   test('lets weak terms share words: their company tells them apart', () => {
-    const terms = 'contexts: { it: [server], home: [house] }\ntopics:\n  energy-transition:\n    weak: [{ term: energy use, with: [home] }]\n  data-centre-energy:\n    weak: [{ term: energy use, with: [it] }]\n';
+    const terms =
+      'contexts: { it: [server], home: [house] }\ntopics:\n  energy-transition:\n    weak: [{ term: energy use, with: [home] }]\n  data-centre-energy:\n    weak: [{ term: energy use, with: [it] }]\n';
     expect(lint(terms)).toEqual([]);
   });
 
@@ -95,7 +121,11 @@ describe('lintTaxonomy', () => {
   test('takes a taxonomy as well as files, and then points at files alone', () => {
     const { taxonomy } = parseTaxonomy(tinyFiles());
     const found = lintTaxonomy(taxonomy!);
-    expect(found.map(({ code }) => code).sort()).toEqual(lintTaxonomy(tinyFiles()).map(({ code }) => code).sort());
+    expect(found.map(({ code }) => code).sort()).toEqual(
+      lintTaxonomy(tinyFiles())
+        .map(({ code }) => code)
+        .sort(),
+    );
     expect(found.every((problem) => problem.line === undefined && problem.file !== undefined)).toBe(true);
   });
 

@@ -8,7 +8,9 @@ function written(sequence: readonly Step[]): string {
     .map((step) =>
       step.is === 'gap'
         ? `<${step.most}>`
-        : step.choices.map(({ text, inflect, capitals }) => `${text}${inflect ? '~' : ''}${capitals ? '!' : ''}`).join('|'),
+        : step.choices
+            .map(({ text, inflect, capitals }) => `${text}${inflect ? '~' : ''}${capitals ? '!' : ''}`)
+            .join('|'),
     )
     .join(' ');
 }
@@ -16,7 +18,7 @@ function written(sequence: readonly Step[]): string {
 describe('parsePattern', () => {
   const cases: [title: string, pattern: string, combinations: string[]][] = [
     ['reads a phrase', 'electronic waste', ['electronic waste']],
-    ['separates at hyphens and apostrophes', "déchets d’e-équipement", ['déchets d e équipement']],
+    ['separates at hyphens and apostrophes', 'déchets d’e-équipement', ['déchets d e équipement']],
     ['makes one step of alternatives of one word', '(green|clean) energy', ['green|clean energy']],
     ['writes out alternatives of several words', '(waste|scrap metal) law', ['waste law', 'scrap metal law']],
     ['reads options', '(very|) green', ['very green', 'green']],
@@ -75,7 +77,21 @@ describe('parsePattern', () => {
   });
 
   test('answers to any text with combinations or with faults, never both, never neither', () => {
-    const piece = fc.constantFrom('waste', ' ', '(', ')', '|', '~', '...', '...9', 'EU', '-', '…', '数', '\ud800');
+    const piece = fc.constantFrom(
+      'waste',
+      ' ',
+      '(',
+      ')',
+      '|',
+      '~',
+      '...',
+      '...9',
+      'EU',
+      '-',
+      '…',
+      '数',
+      '\ud800',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
         const { sequences, faults } = parsePattern(pieces.join(''));
