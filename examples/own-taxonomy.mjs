@@ -14,7 +14,7 @@ console.log(`${lintTaxonomy(files).length} remarks from the linter`);
 const text = `Our plan.
 
 We will make every form available offline by 2028. Citizens should be able to reach each service by telephone.
-Data in offline storage is not our subject.`;
+The offline use of data is not our subject.`;
 const document = await readDocument(new TextEncoder().encode(text), { name: 'plan.txt' });
 const analysis = await analyse(document, compileTaxonomy(taxonomy));
 for (const passage of analysis.passages) console.log(`${passage.topics}: ${passage.commitment}: ${passage.text}`);

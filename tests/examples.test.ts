@@ -23,6 +23,6 @@ test('own-taxonomy finds what the false friend does not hide, and names the gap'
   const out = await example('own-taxonomy.mjs');
   expect(out).toMatch(/^0 remarks/);
   expect(out).toMatch(/^offline-services: (commitment|target): We will make every form available offline by 2028\.$/m);
-  expect(out).not.toContain('Data in offline storage');
+  expect(out).not.toContain('offline use of data');
   expect(out).toMatch(/^gap: community-access \(absent, expected committed\)$/m);
 });
