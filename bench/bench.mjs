@@ -1,0 +1,148 @@
+// npm run bench: how fast lacuna is, beside something measured in the same run. `--write` renews BENCHMARKS.md.
+import { spawnSync } from 'node:child_process';
+import { createWriteStream, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { finished } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
+import PDFDocument from 'pdfkit';
+import { analyse, compileTaxonomy, VERSION } from '../dist/index.js';
+import { loadTaxonomy, readFile } from '../dist/node/index.js';
+import { findMentions } from '../dist/taxonomy/find.js';
+import { dataFolder, root } from './data.mjs';
+import { fixed, median, seconds, wholeProcess } from './measure.mjs';
+
+const { values } = parseArgs({ options: { write: { type: 'boolean' } } });
+const data = join(dataFolder('npm run bench'), 'data');
+const work = mkdtempSync(join(tmpdir(), 'lacuna-bench-'));
+const cli = join(root, 'dist/cli/main.js');
+const long = join(data, 'strategies/pdf/FRA_2018_ai_en.pdf');
+const rows = [];
+const row = (what, figure, against, target) => {
+  rows.push({ what, figure, against, target });
+  console.log(`${what}\n    ${figure}   (${against}${target ? `; target ${target}` : ''})`);
+};
+
+const { taxonomy } = await loadTaxonomy('digital-sustainability');
+const english = readdirSync(join(data, 'strategies/txt'))
+  .filter((name) => name.endsWith('_en.txt'))
+  .sort()
+  .map((name) => readFileSync(join(data, 'strategies/txt', name), 'utf8'))
+  .join('\n');
+const megabytes = Buffer.byteLength(english) / 1e6;
+
+await matching();
+await afterReading();
+await wholeRuns();
+await memory();
+if (values.write) write();
+rmSync(work, { recursive: true, force: true });
+
+/** The terms as plain strings, for tools that know nothing else: alternatives spelt out, gaps left out. */
+function plainTerms() {
+  const terms = new Set();
+  for (const { strong = [], weak = [] } of Object.values(taxonomy.terms.en.topics)) {
+    for (const entry of [...strong, ...weak]) for (const term of spellOut(typeof entry === 'string' ? entry : entry.term)) terms.add(term);
+  }
+  return [...terms].filter((term) => term.length > 2);
+}
+
+function spellOut(pattern) {
+  if (pattern.includes('...')) return [];
+  let out = [''];
+  for (const part of pattern.toLowerCase().replaceAll('~', '').split(/(\([^)]*\))/)) {
+    const choices = part.startsWith('(') ? part.slice(1, -1).split('|') : [part];
+    out = out.flatMap((head) => choices.map((choice) => head + choice));
+  }
+  return out.map((term) => term.replace(/\s+/g, ' ').trim());
+}
+
+async function matching() {
+  const cold = [];
+  for (let i = 0; i < 5; i++) {
+    const lexicon = compileTaxonomy(taxonomy).lexicon('en');
+    const start = performance.now();
+    findMentions(english, lexicon, 0, english.length);
+    cold.push((performance.now() - start) / 1000);
+  }
+  const lexicon = compileTaxonomy(taxonomy).lexicon('en');
+  const warm = await seconds(7, () => findMentions(english, lexicon, 0, english.length));
+  const terms = plainTerms();
+  const lower = english.toLowerCase();
+  const loop = await seconds(1, () => {
+    for (const term of terms) for (let at = lower.indexOf(term); at >= 0; at = lower.indexOf(term, at + 1));
+  });
+  const against = `${fixed(megabytes, 1)} MB of English strategies; ${terms.length} expressions spelt out`;
+  row('Matching, cold (first text after compiling)', `${fixed(megabytes / median(cold), 1)} MB/s`, against, '≥ 8 MB/s');
+  row('Matching, warm', `${fixed(megabytes / warm, 1)} MB/s`, against, '≥ 40 MB/s');
+  row('… against String.indexOf for each expression', `${fixed(loop / warm, 0)} times as fast`, `${fixed(megabytes / loop, 2)} MB/s`, '≥ 10 times');
+  const patterns = join(work, 'terms.txt');
+  const text = join(work, 'text.txt');
+  writeFileSync(patterns, terms.join('\n'));
+  writeFileSync(text, english);
+  const rg = () => spawnSync('rg', ['-F', '-i', '-o', '-c', '-f', patterns, text], { encoding: 'utf8' });
+  if (rg().error) row('… against ripgrep -F -i -f', 'not measured', 'ripgrep is not on this machine');
+  else {
+    const time = await seconds(5, rg);
+    row('… against ripgrep -F -i -f (whole process, exact strings)', `${fixed(time / warm, 2)} times as fast`, `${fixed(megabytes / time, 1)} MB/s`);
+  }
+}
+
+async function afterReading() {
+  const compiled = compileTaxonomy(taxonomy);
+  const document = await readFile(long, { cache: false });
+  const read = await seconds(3, () => readFile(long, { cache: false }));
+  const think = await seconds(5, () => analyse(document, compiled));
+  row('Analysis after reading, of the time of reading (154 pages, warm)', `${fixed((100 * think) / read, 0)} %`, `${fixed(think * 1000, 0)} ms after ${fixed(read * 1000, 0)} ms`, '≤ 30 %');
+}
+
+async function wholeRuns() {
+  const cache = join(work, 'cache');
+  const plain = wholeProcess([join(root, 'bench/plain-pdf-parse.mjs'), long, '100']);
+  const score = ['score', long, '--max-pages', '100', '--format', 'json', '--quiet'];
+  const cold = wholeProcess([cli, ...score, '--no-cache']);
+  const cached = wholeProcess([cli, ...score], { env: { LACUNA_CACHE: cache } });
+  row('A 100-page PDF scored, whole process', `${fixed(cold.wall / plain.wall)} times plain pdf-parse`, `${fixed(cold.wall)} s against ${fixed(plain.wall)} s`, '< 1.6 times');
+  row('The same from the page cache, whole process', `${fixed(cached.wall)} s`, `${fixed(cached.wall / plain.wall)} times plain pdf-parse`, '< 0.5 s');
+}
+
+async function memory() {
+  const file = join(work, '300-pages.pdf');
+  const pdf = new PDFDocument({ size: 'A4', margin: 60 });
+  const out = createWriteStream(file);
+  pdf.pipe(out);
+  const paragraphs = english.replace(/[^\x20-\x7e\n]/g, ' ').split(/\n\s*\n/).filter((p) => p.length > 200);
+  pdf.fontSize(10);
+  for (let page = 0, at = 0; page < 300; page++) {
+    if (page > 0) pdf.addPage();
+    pdf.text(`Page ${page + 1}`, 60, 30);
+    for (let used = 0; used < 2600; at++) {
+      const text = (paragraphs[at % paragraphs.length] ?? '').replace(/\s+/g, ' ').slice(0, 1200);
+      used += text.length;
+      if (used < 3000) pdf.text(text, { paragraphGap: 6, height: 200 });
+    }
+  }
+  pdf.end();
+  await finished(out);
+  const run = wholeProcess([cli, 'score', file, '--format', 'json', '--quiet', '--no-cache'], { runs: 3 });
+  row('Peak memory, a 300-page PDF', `${fixed(run.peak, 0)} MB`, `whole process, ${fixed(run.wall, 1)} s`, '< 400 MB');
+}
+
+function write() {
+  const lines = [
+    '# Benchmarks',
+    '',
+    'Reproduce with `npm run bench -- --write` (`LACUNA_DATA` names the folder of real documents). All figures are of one run on one',
+    'machine; trust the ratios. Whole-process figures are medians of five runs after a warm-up, start-up included.',
+    '',
+    `lacuna ${VERSION}, taxonomy ${taxonomy.id} ${taxonomy.version}; Node ${process.version}, ${cpus().length} cores.`,
+    '',
+    '| what | measured | beside | target |',
+    '|---|---|---|---|',
+    ...rows.map(({ what, figure, against, target }) => `| ${what} | **${figure}** | ${against} | ${target ?? ''} |`),
+    '',
+  ];
+  mkdirSync(root, { recursive: true });
+  writeFileSync(join(root, 'BENCHMARKS.md'), lines.join('\n'));
+  console.log('\nBENCHMARKS.md written');
+}
