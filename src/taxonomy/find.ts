@@ -123,7 +123,9 @@ class Walker {
   }
 
   private walk(node: number, next: number, skipped: number, isBehindGap: boolean): void {
-    const { edgeStarts, gapStarts, gapWidths, gapNodes, endStarts } = this.trie;
+    const { edgeStarts, edgeMasks, gapStarts, gapWidths, gapNodes, endStarts } = this.trie;
+    const { values } = this;
+    const { wordLists } = this.lexicon;
     if (isBehindGap) {
       const before = this.reached.get(node) ?? 0;
       if (before & (1 << skipped)) return;
@@ -131,12 +133,17 @@ class Walker {
       if (before === 0) this.emit(node);
     } else if (endStarts[node] !== endStarts[node + 1]) this.emit(node);
     if (next >= this.count) return;
-    if (this.values[next] !== 0 && edgeStarts[node] !== edgeStarts[node + 1])
+    if (values[next] !== 0 && edgeStarts[node] !== edgeStarts[node + 1])
       this.follow(node, next, skipped, isBehindGap);
     for (let gap = gapStarts[node]!; gap < gapStarts[node + 1]!; gap++) {
       const last = Math.min(next + gapWidths[gap]!, this.count - 1);
-      for (let token = next; token <= last; token++)
-        if (this.values[token] !== 0) this.follow(gapNodes[gap]!, token, skipped + token - next, true);
+      const behind = gapNodes[gap]!;
+      const mask = edgeMasks[behind]!;
+      for (let token = next; token <= last; token++) {
+        const value = values[token]!;
+        if (value !== 0 && (wordLists[(value >> 2) - 1]! & mask) !== 0)
+          this.follow(behind, token, skipped + token - next, true);
+      }
     }
   }
 

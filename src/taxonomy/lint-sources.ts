@@ -6,7 +6,7 @@ import { suggestion } from './suggest.js';
 
 /** Behind the key of a source: paragraphs, recommendations, articles, pages; lists and ranges of them. */
 const PLACE =
-  /^(?:¶+ ?|R|para(?:graph)?s?\.? |arts?\.? |articles? |pp?\.? |pages? |sections? |chapters? |annex |table |figure |goals? |targets? |objectives? )?[0-9]{1,4}(?:\.[0-9]{1,3}){0,3}(?:[a-z]|\([a-z]{1,4}\))?$/i;
+  /^(?:preamble|foreword|summary|(?:¶+ ?|R|para(?:graph)?s?\.? |arts?\.? |articles? |pp?\.? |pages? |sections? |chapters? |annex |table |figure |goals? |targets? |objectives? )?[0-9]{1,4}(?:\.[0-9]{1,3}){0,3}(?:[a-z]|\([a-z]{1,4}\))?)$/i;
 
 /** Sources that lead nowhere, and sources that nobody cites. */
 export function lintSources(taxonomy: Taxonomy, where: Where): Problem[] {

@@ -16,7 +16,7 @@ export function keysOf(word: string, test: WordTest, language: Language): readon
   if (test === 'cased') return [`cased:${casedKey(word)}`];
   const folded = foldedKey(word);
   // One letter, one Han character: no inflection.
-  if (test === 'surface' || [...folded].length === 1) return [`${test}:${folded}`];
+  if (test === 'surface' || folded.length === 1 || isPair(folded)) return [`${test}:${folded}`];
   // Most words are plain ASCII, and already singular: each stem is taken once.
   const plain = folded.length === word.length && isAscii(word) ? folded : composed(word);
   const singular = language.singular(plain);
@@ -32,6 +32,11 @@ export function keysOf(word: string, test: WordTest, language: Language): readon
 
 function unique(forms: readonly string[], test: WordTest): readonly string[] {
   return [...new Set(forms)].map((form) => `${test}:${form}`);
+}
+
+/** One character of two code units. */
+function isPair(word: string): boolean {
+  return word.length === 2 && (word.charCodeAt(0) & 0xfc00) === 0xd800;
 }
 
 function isAscii(word: string): boolean {
