@@ -21,6 +21,10 @@ const SHORTEST_WORD = 3;
 const MOST_CANDIDATES = 400;
 /** Sections are lumped into this many parts at most: tf-idf asks every part about every term. */
 const MOST_PARTS = 200;
+/** With fewer sections, what stands everywhere is all there is. */
+const FEW_PARTS = 5;
+/** Pairs say more than words. */
+const PAIR = 1.5;
 
 /**
  * What else the document is about: words and pairs of words that stand out by TF-IDF between its sections and that
@@ -45,11 +49,12 @@ export function alsoProminent(
   const kept = new Set(candidates.map(([key]) => key));
   // Arrays of our own tokens: a string would go through natural's tokenizer, which destroys accents.
   for (const part of parts) index.addDocument(part.filter((key) => kept.has(key)));
-  const weighed = candidates.map(([key, count]) => ({
-    key,
-    count,
-    weight: round(count * Math.max(0, index.idf(key))),
-  }));
+  // Natural adds 1, so that what stands everywhere still counts: between many sections that is just what should not.
+  const everywhere = parts.length < FEW_PARTS ? 0 : 1;
+  const weighed = candidates.map(([key, count]) => {
+    const rarity = Math.max(0, index.idf(key) - everywhere);
+    return { key, count, weight: round(count * rarity * (wordsIn(key) > 1 ? PAIR : 1)) };
+  });
   const ranked = weighed
     .filter(({ weight }) => weight > 0)
     .sort(
