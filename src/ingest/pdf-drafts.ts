@@ -162,11 +162,7 @@ function headingLevel(paragraph: Paragraph, text: string, look: Look): number | 
   if (paragraph.size < 0.95 * look.body || ends || text.length > 160) return null;
   if (paragraph.kind === 'item' && !NUMBERED.test(text)) return null;
   if (startsLower(text)) return null;
-  if (
-    /^\d{1,2}(?:\.\d{1,2}){1,4}\.?\s+\p{Lu}/u.test(text) &&
-    text.length <= 110 &&
-    paragraph.lines.length <= 2
-  ) {
+  if (text.length > 5 && paragraph.lines.length <= 3 && look.spelling.has(fold(text))) {
     return Math.min(6, look.headings.length + 1);
   }
   if (paragraph.bold && paragraph.lines.length <= 3) return Math.min(6, look.headings.length + 1);
@@ -294,9 +290,12 @@ function joinHeadings(drafts: readonly Draft[]): Draft[] {
   return result;
 }
 
+/** What is longer than this, in characters, is no paragraph any more. */
+const LONGEST = 20_000;
+
 /** Does `next` go on with the paragraph `open`, over the end of a column or page? */
 export function goesOn(open: Draft | undefined, next: Draft | undefined): boolean {
-  if (!open || !next || open.note || next.note) return false;
+  if (!open || !next || open.note || next.note || open.block.text.length > LONGEST) return false;
   if (open.block.role !== 'body' && open.block.role !== 'list') return false;
   if (
     next.block.role !== 'body' &&
@@ -306,7 +305,7 @@ export function goesOn(open: Draft | undefined, next: Draft | undefined): boolea
   }
   if (Math.abs(open.size - next.size) > 0.09 * Math.max(open.size, next.size)) return false;
   const [before, after] = [open.block.text, next.block.text];
-  if (/[-\u00AD\u2010]$/.test(before) && /^\p{L}/u.test(after)) return true;
+  if (/[-\u00AD\u2010]$/.test(before.slice(-1)) && /^\p{L}/u.test(after)) return true;
   if (startsLower(after)) return !endsSentence(before) || open.full;
   if (endsSentence(before)) return false;
   // Names and German nouns begin with a capital: the line above must have been full.

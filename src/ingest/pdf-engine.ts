@@ -60,7 +60,7 @@ export interface PdfEngineOptions {
   readonly cMapPacked?: boolean;
   /** Folder of the 14 standard fonts. */
   readonly standardFontDataUrl?: string;
-  /** Text items read on one page; more are dropped and reported. Default 60,000. */
+  /** Text items read on one page; more are dropped and reported. Default 60,000, at most 100,000. */
   readonly maxItemsPerPage?: number;
 }
 

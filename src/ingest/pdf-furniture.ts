@@ -56,12 +56,28 @@ function countPages(keys: Iterable<readonly [string, number]>): Map<string, Set<
   return pages;
 }
 
-const near = (counts: Map<string, Set<number>>, prefix: string, slot: number, rest: string): number => {
-  const all = new Set<number>();
-  for (let s = slot - 1; s <= slot + 1; s++)
-    for (const page of counts.get(`${prefix} ${s} ${rest}`) ?? []) all.add(page);
-  return all.size;
-};
+type PageCount = (candidate: Candidate) => number;
+
+const endOf = (candidate: Candidate): string => (candidate.top ? 'top' : 'bottom');
+
+/** On how many pages a candidate's shape stands at its height, give or take a little. */
+function pageCounter(candidates: readonly Candidate[]): PageCount {
+  const shapes = countPages(candidates.map((c) => [`${endOf(c)} ${c.slot} ${c.shape}`, c.page] as const));
+  const known = new Map<string, number>();
+  return (candidate) => {
+    const own = `${endOf(candidate)} ${candidate.slot} ${candidate.shape}`;
+    let count = known.get(own);
+    if (count === undefined) {
+      const all = new Set<number>();
+      for (const slot of [candidate.slot - 1, candidate.slot, candidate.slot + 1]) {
+        for (const page of shapes.get(`${endOf(candidate)} ${slot} ${candidate.shape}`) ?? []) all.add(page);
+      }
+      count = all.size;
+      known.set(own, count);
+    }
+    return count;
+  };
+}
 
 /**
  * Finds running headers, footers and page numbers by their return at the same height, digits ignored.
@@ -75,14 +91,13 @@ export function furnitureOf(
   segments: readonly (readonly Segment[])[],
 ): ReadonlyMap<Segment, BoilerplateKind> {
   const candidates = pages.flatMap((page, i) => candidatesOf(page, segments[i] ?? []));
-  const end = (candidate: Candidate): string => (candidate.top ? 'top' : 'bottom');
-  const shapes = countPages(candidates.map((c) => [`${end(c)} ${c.slot} ${c.shape}`, c.page] as const));
+  const pagesWith = pageCounter(candidates);
   const needed = pages.length <= 5 ? 2 : 3;
   const numbers = runningNumbers(candidates);
   // "Title of the document    Title of the chapter" may come as one piece of which only one half returns.
   const repeated = new Map<number, Set<string>>();
   for (const c of candidates) {
-    if (c.shape.length < 10 || near(shapes, end(c), c.slot, c.shape) < needed) continue;
+    if (c.shape.length < 10 || pagesWith(c) < needed) continue;
     for (const slot of [c.slot - 1, c.slot, c.slot + 1]) {
       const key = c.top ? slot : -1 - slot;
       repeated.set(key, (repeated.get(key) ?? new Set()).add(c.shape));
@@ -100,18 +115,19 @@ export function furnitureOf(
       continue;
     }
     if (c.shape === '') continue;
-    const alone = near(shapes, end(c), c.slot, c.shape) >= needed;
+    const alone = pagesWith(c) >= needed;
     if (!alone && !repeatedStarts(c)) continue;
     furniture.set(c.segment, c.top ? 'header' : 'footer');
-    const slot = `${end(c)} ${c.slot} ${Math.round(c.segment.size)}`;
+    const slot = `${endOf(c)} ${c.slot} ${Math.round(c.segment.size)}`;
     slots.set(slot, (slots.get(slot) ?? 0) + 1);
   }
   // A header that names the chapter changes with it: where most pages run a line, its neighbours on that line are one too.
   const pagesWithText = segments.filter((list) => list.length > 0).length;
+  const outermost = outermostSlots(candidates);
   for (const c of candidates) {
     if (furniture.has(c.segment)) continue;
-    const known = slots.get(`${end(c)} ${c.slot} ${Math.round(c.segment.size)}`) ?? 0;
-    if (known >= Math.max(4, 0.4 * pagesWithText) && isOutermost(c, candidates)) {
+    const known = slots.get(`${endOf(c)} ${c.slot} ${Math.round(c.segment.size)}`) ?? 0;
+    if (known >= Math.max(4, 0.4 * pagesWithText) && isOutermost(c, outermost)) {
       furniture.set(c.segment, c.top ? 'header' : 'footer');
     }
   }
@@ -143,10 +159,18 @@ function runningNumbers(candidates: readonly Candidate[]): ReadonlySet<Segment> 
   return new Set(found.map(({ c }) => c.segment));
 }
 
-function isOutermost(candidate: Candidate, all: readonly Candidate[]): boolean {
-  if (candidate.segment.text.length > 90 || /[.;:,]$/.test(candidate.segment.text)) return false;
-  return !all.some(
-    (other) =>
-      other.page === candidate.page && other.top === candidate.top && other.slot < candidate.slot - 1,
-  );
+/** The slot nearest to each edge of each page. */
+function outermostSlots(candidates: readonly Candidate[]): ReadonlyMap<string, number> {
+  const slots = new Map<string, number>();
+  for (const { page, top, slot } of candidates) {
+    const key = `${page} ${top}`;
+    slots.set(key, Math.min(slot, slots.get(key) ?? slot));
+  }
+  return slots;
+}
+
+function isOutermost(candidate: Candidate, outermost: ReadonlyMap<string, number>): boolean {
+  const { text } = candidate.segment;
+  if (text.length > 90 || /[.;:,]$/.test(text)) return false;
+  return candidate.slot - 1 <= (outermost.get(`${candidate.page} ${candidate.top}`) ?? 0);
 }

@@ -43,8 +43,11 @@ export function startsItem(text: string): boolean {
   return !/^[*·—–-]\p{L}/u.test(text) && text.length > 1 ? true : text.length <= 2;
 }
 
-export const isContentsLine = (text: string): boolean => LEADERS.test(text);
-export const endsSentence = (text: string): boolean => ENDS.test(text);
+/** Enough of a line's end to see how it ends; keeps every test linear. */
+const tail = (text: string): string => text.slice(-120);
+
+export const isContentsLine = (text: string): boolean => LEADERS.test(tail(text));
+export const endsSentence = (text: string): boolean => ENDS.test(tail(text));
 export const startsLower = (text: string): boolean => STARTS_LOWER.test(text);
 
 /** A line of several segments as one text: cells and pieces that were drawn apart. */
@@ -134,10 +137,11 @@ function breaks(first: TextLine, above: TextLine, below: TextLine, column: Colum
     return true;
   if (isNextNote(first, below)) return true;
   if (startsItem(below.text) && !(/-$/.test(above.text) && STARTS_LOWER.test(below.text))) return true;
-  if (/^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+\p{Lu}/u.test(below.text) && CLAUSE_ENDS.test(above.text)) return true;
+  if (/^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+\p{Lu}/u.test(below.text) && CLAUSE_ENDS.test(tail(above.text)))
+    return true;
   const would = firstWordWidth(below) + 0.3 * below.size;
   const fits = room(above, column) > would + 0.02 * (column.right - column.left);
-  const ended = CLAUSE_ENDS.test(above.text);
+  const ended = CLAUSE_ENDS.test(tail(above.text));
   if (above.bold !== below.bold && fits && !STARTS_LOWER.test(below.text)) return true;
   if (fits && (ended || /[:;]$/.test(above.text)) && !STARTS_LOWER.test(below.text)) return true;
   // Clearly short, and a new sentence or name begins: the writer ended the line there.
@@ -155,7 +159,8 @@ function sameSentence(above: TextLine, below: TextLine): boolean {
   const close = Math.abs(above.size - below.size) < 0.25 * Math.max(above.size, below.size);
   if (!close || above.bold !== below.bold || Math.abs(above.x0 - below.x0) > below.size) return false;
   return (
-    !CLAUSE_ENDS.test(above.text) && (STARTS_LOWER.test(below.text) || /^[("'“‘«]?https?:/.test(above.text))
+    !CLAUSE_ENDS.test(tail(above.text)) &&
+    (STARTS_LOWER.test(below.text) || /^[("'“‘«]?https?:/.test(above.text))
   );
 }
 

@@ -49,6 +49,7 @@ interface Style {
 }
 
 const MAX_ITEMS = 60_000;
+const MOST_ITEMS = 100_000;
 /** Pages with fewer letters are looked at for images. */
 const LITTLE_TEXT = 60;
 /** Operator numbers of pdf.js that matter for the area of images. */
@@ -57,7 +58,10 @@ const RESTORE = 11;
 const TRANSFORM = 12;
 const FORM_BEGIN = 74;
 const FORM_END = 75;
-const INLINE_IMAGES = new Set([82, 83, 84, 85, 86, 87, 88, 89, 90]);
+/** Text, paths and shadings: what was drawn after a transformation was no image. */
+const DRAWS = new Set([44, 45, 46, 47, 62, 91]);
+/** Broken files can make pdf.js wait for ever; in milliseconds. */
+const STALLED = 10_000;
 
 type Matrix = readonly [number, number, number, number, number, number];
 
@@ -82,22 +86,23 @@ function imageShare(list: Awaited<ReturnType<PageProxy['getOperatorList']>>, are
   const stack: Matrix[] = [];
   let now: Matrix = [1, 0, 0, 1, 0, 0];
   let covered = 0;
+  let placed = false;
   for (let i = 0; i < list.fnArray.length; i++) {
-    const fn = list.fnArray[i];
+    const fn = list.fnArray[i] ?? 0;
     const args = list.argsArray[i];
     if (fn === SAVE) stack.push(now);
-    else if (fn === RESTORE || fn === FORM_END) now = stack.pop() ?? now;
-    else if (fn === FORM_BEGIN) {
+    else if (fn === RESTORE || fn === FORM_END) {
+      if (placed) covered += Math.abs(now[0] * now[3] - now[1] * now[2]);
+      placed = false;
+      now = stack.pop() ?? now;
+    } else if (fn === FORM_BEGIN) {
       stack.push(now);
       const inner = Array.isArray(args) ? args[0] : null;
       if (isMatrix(inner)) now = times(now, inner);
     } else if (fn === TRANSFORM && isMatrix(args)) {
       now = times(now, args);
-      const next = list.fnArray[i + 1];
-      if (next === RESTORE || next === undefined || INLINE_IMAGES.has(next)) {
-        covered += Math.abs(now[0] * now[3] - now[1] * now[2]);
-      }
-    }
+      placed = true;
+    } else if (DRAWS.has(fn)) placed = false;
   }
   return area > 0 ? Math.min(1, covered / area) : 0;
 }
@@ -163,6 +168,19 @@ function styleOf(font: Font): Style {
   };
 }
 
+/** The promise's value, or null where it is never kept. A slow answer still counts: it blocks the timer, too. */
+async function unlessStalled<T>(promise: Promise<T>): Promise<T | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stalled = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), STALLED);
+  });
+  try {
+    return await Promise.race([promise, stalled]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 async function readPage(
   doc: Proxy,
   number: number,
@@ -172,7 +190,11 @@ async function readPage(
 ): Promise<RawPage> {
   const page = await doc.getPage(number);
   try {
-    const { items } = await page.getTextContent({ includeMarkedContent: false, disableNormalization: true });
+    const content = await unlessStalled(
+      page.getTextContent({ includeMarkedContent: false, disableNormalization: true }),
+    );
+    if (!content) throw new Error('its content does not come to an end');
+    const { items } = content;
     const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
     const upright = (page.rotate / 90) % 2 === 0;
     const [w, h] = [right - left, top - bottom];
@@ -186,8 +208,8 @@ async function readPage(
     let share = 0;
     // Font names come with the drawing operators only: ask for those just where a font is new.
     if (newFont || letters < LITTLE_TEXT) {
-      const list = await page.getOperatorList();
-      share = letters < LITTLE_TEXT ? imageShare(list, w * h) : 0;
+      const list = await unlessStalled(page.getOperatorList());
+      share = list && letters < LITTLE_TEXT ? imageShare(list, w * h) : 0;
       for (const { fontName } of items) {
         if (!fontName || styles.has(fontName)) continue;
         styles.set(fontName, page.commonObjs.has(fontName) ? styleOf(page.commonObjs.get(fontName)) : PLAIN);
@@ -282,7 +304,13 @@ export const pdfjsEngine: PdfEngine = {
         page: (number) => {
           const label = labels?.[number - 1] ?? '';
           const own = label === '' || label === String(number) ? null : label;
-          return readPage(doc, number, own, styles, options.maxItemsPerPage ?? MAX_ITEMS);
+          return readPage(
+            doc,
+            number,
+            own,
+            styles,
+            Math.min(options.maxItemsPerPage ?? MAX_ITEMS, MOST_ITEMS),
+          );
         },
         close: () => parser.destroy(),
       };

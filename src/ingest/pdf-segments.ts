@@ -34,6 +34,8 @@ const SPLIT = 2.2;
 const WIDE = 0.75;
 const AFTER_MARKER = 6;
 const AFTER_NUMBER = 4;
+/** Left edges looked at when lines are parted into columns. */
+const MAX_EDGES = 40;
 
 /** Bullets, "1.", "1.2.3", "(a)", "iv)": what hangs before the text of an item. */
 const MARKER = /^(?:[^\p{L}\p{N}\s]|\(?[\p{L}\p{N}]{1,4}[.)]|\d{1,2}(?:\.\d{1,2}){0,4}\.?|[•▪◦oO§])$/u;
@@ -70,7 +72,8 @@ function isNoteMarker(item: RawItem, before: RawItem, lineSize: number): boolean
   if (!/^(?:\d{1,3}(?:[,;]\s?\d{1,3})*|[*†‡]{1,3}|\(\d{1,3}\)|\[\d{1,3}\])$/.test(mark)) return false;
   // "m²", "km³", "10⁶" are no notes.
   return (
-    !(/^[23]$/.test(mark) && /(?:^|[\s\d/])(?:[kcmd]?m|ft)$/.test(before.text)) && !/\d$/.test(before.text)
+    !(/^[23]$/.test(mark) && /(?:^|[\s\d/])(?:[kcmd]?m|ft)$/.test(before.text.slice(-8))) &&
+    !/\d$/.test(before.text.slice(-1))
   );
 }
 
@@ -89,7 +92,7 @@ export function textOf(items: readonly RawItem[]): string {
   const singles = items.filter((item) => item.text.trim().length === 1).length;
   const spaced = singles >= 4 && singles > 0.7 * items.filter((item) => item.text.trim() !== '').length;
   const gaps: number[] = [];
-  let text = '';
+  const parts: string[] = [];
   let before: RawItem | undefined;
   const lineSize = Math.max(...items.map((item) => item.size));
   if (spaced) {
@@ -114,15 +117,14 @@ export function textOf(items: readonly RawItem[]): string {
     if (before) {
       const gap = gapBetween(before, item);
       const wide = spaced && usual > 0.1 * item.size && gap > 1.6 * usual;
-      if (wide) text += '  ';
-      else if (pending || gap > SPACE * Math.max(item.size, before.size))
-        text += text.endsWith(' ') ? '' : ' ';
+      if (wide) parts.push('  ');
+      else if (pending || gap > SPACE * Math.max(item.size, before.size)) parts.push(' ');
     }
-    text += item.text;
+    parts.push(item.text);
     pending = false;
     before = item;
   }
-  const clean = cleanText(text);
+  const clean = cleanText(parts.join(''));
   return closeLetterSpacing(spaced ? clean : clean.replace(/[\t\n ]+/g, ' '))
     .replace(/[\t\n ]+/g, ' ')
     .trim();
@@ -214,22 +216,28 @@ function goesOn(line: readonly RawItem[], last: RawItem, item: RawItem, markerOn
   return back >= -0.6 * size && back <= limit;
 }
 
-/**
- * Justified lines of few words have gaps as wide as those between columns. What gives them away: they begin and
- * end exactly where many whole lines do.
- */
-function rejoinJustified(segments: readonly Segment[]): Segment[] {
+type ColumnTest = (x0: number, x1: number) => boolean;
+
+/** Tells whether text from `x0` to `x1` fills a column: many lines begin and end there. */
+function columnTest(segments: readonly Segment[]): ColumnTest {
   const edges = new Map<string, number>();
   const key = (x0: number, x1: number): string => `${Math.round(x0 / 3)} ${Math.round(x1 / 3)}`;
   for (const s of segments) {
     if (s.text.length > 20) edges.set(key(s.x0, s.x1), (edges.get(key(s.x0, s.x1)) ?? 0) + 1);
   }
-  const isColumn = (x0: number, x1: number): boolean => {
+  return (x0, x1) => {
     let lines = 0;
     for (let a = -3; a <= 3; a += 3)
       for (let b = -3; b <= 3; b += 3) lines += edges.get(key(x0 + a, x1 + b)) ?? 0;
     return lines >= 4;
   };
+}
+
+/**
+ * Justified lines of few words have gaps as wide as those between columns. What gives them away: they begin and
+ * end exactly where many whole lines do.
+ */
+function rejoinJustified(segments: readonly Segment[], isColumn: ColumnTest): Segment[] {
   const result: Segment[] = [];
   for (let i = 0; i < segments.length; ) {
     const first = segments[i];
@@ -267,13 +275,13 @@ function evenlySpaced(items: readonly RawItem[]): boolean {
 
 const headOf = (segment: Segment, gap: Gap): string =>
   segment.items
-    .slice(0, gap.at)
+    .slice(0, Math.min(gap.at, 13))
     .map((item) => item.text)
     .join('')
     .trim();
 
 /** Left edges where many lines resume after a wide gap are a second column: part the lines there. */
-function splitAtColumns(segments: readonly Segment[]): Segment[] {
+function splitAtColumns(segments: readonly Segment[], isColumn: ColumnTest): Segment[] {
   const starts = new Map<number, number>();
   for (const segment of segments) {
     for (const gap of segment.gaps) {
@@ -282,7 +290,8 @@ function splitAtColumns(segments: readonly Segment[]): Segment[] {
     }
   }
   const columns: number[] = [];
-  for (const [key, count] of starts) {
+  const often = [...starts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MAX_EDGES);
+  for (const [key, count] of often) {
     const around = count + Math.max(starts.get(key - 1) ?? 0, starts.get(key + 1) ?? 0);
     if (around < 5) continue;
     const x = key * 3;
@@ -305,10 +314,11 @@ function splitAtColumns(segments: readonly Segment[]): Segment[] {
     return (edges.get(at - 1) ?? 0) + (edges.get(at) ?? 0) + (edges.get(at + 1) ?? 0) >= 3;
   };
   return segments.flatMap((segment) => {
+    const prose = isColumn(segment.x0, segment.x1);
     const narrowest = Math.min(...segment.gaps.map((g) => g.to - g.from));
     // A cell that nearly fills its column: the next one still begins where others do.
     const cell = (g: Gap): boolean => {
-      const wide = g.to - g.from > 1.5 * segment.size;
+      const wide = !prose && g.to - g.from > 1.5 * segment.size;
       return (
         wide &&
         (segment.gaps.length === 1 || g.to - g.from > 1.5 * narrowest) &&
@@ -350,7 +360,11 @@ export function segmentsOf(page: RawPage): readonly (readonly Segment[])[] {
   groups.sort((a, b) => b.weight - a.weight || a.turn - b.turn);
   return groups
     .filter((group) => group.weight > 0)
-    .map(({ items }) => splitAtColumns(rejoinJustified(lineUp(items))));
+    .map(({ items }) => {
+      const segments = lineUp(items);
+      const isColumn = columnTest(segments);
+      return splitAtColumns(rejoinJustified(segments, isColumn), isColumn);
+    });
 }
 
 function lineUp(items: readonly RawItem[]): Segment[] {

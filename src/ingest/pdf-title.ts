@@ -30,7 +30,7 @@ function printedTitle(pages: readonly Page[]): string | null {
  * first pages, else null.
  */
 export function titleOf(declared: string | null, pages: readonly Page[]): string | null {
-  const clean = cleanText(declared ?? '')
+  const clean = cleanText((declared ?? '').slice(0, 1_000))
     .replace(/\s+/g, ' ')
     .trim();
   const printed = printedTitle(pages);

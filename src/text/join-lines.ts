@@ -81,8 +81,8 @@ function seam(
   right: string,
   known: () => ReadonlySet<string>,
 ): { drop: boolean; between: string } {
-  if (LINE_END_HYPHEN.test(left) && ENDS_WORD.test(left.slice(0, -1))) {
-    if (SOFT.test(left)) return { drop: true, between: STARTS_LETTER.test(right) ? '' : '-' };
+  if (LINE_END_HYPHEN.test(left.slice(-1)) && ENDS_WORD.test(left.slice(-3, -1))) {
+    if (SOFT.test(left.slice(-1))) return { drop: true, between: STARTS_LETTER.test(right) ? '' : '-' };
     if (CONJUNCTION.test(right)) return { drop: false, between: ' ' };
     if (STARTS_LETTER_OR_DIGIT.test(right))
       return { drop: !keepsHyphen(left.slice(0, -1), right, known), between: '' };
@@ -92,7 +92,7 @@ function seam(
   if (/[\p{L}\p{N}][/–]$/u.test(left.slice(-4)) && STARTS_LETTER_OR_DIGIT.test(right))
     return { drop: false, between: '' };
   const before = String.fromCodePoint(
-    left.codePointAt(left.length - (/[\uDC00-\uDFFF]$/.test(left) ? 2 : 1)) ?? 32,
+    left.codePointAt(left.length - (/[\uDC00-\uDFFF]$/.test(left.slice(-1)) ? 2 : 1)) ?? 32,
   );
   const after = String.fromCodePoint(right.codePointAt(0) ?? 32);
   const unspaced = UNSPACED.test(before) && UNSPACED.test(after);
