@@ -32,6 +32,7 @@ export type { LanguageShare, Passage } from './model/passage.js';
 export { type Problem, problemSchema } from './model/problem.js';
 export type { Span } from './model/span.js';
 export {
+  type Facet,
   type Level,
   type Measure,
   type Profile,
@@ -43,6 +44,15 @@ export {
   taxonomySchema,
   termsFileSchema,
 } from './model/taxonomy.js';
-export { type CompiledTaxonomy, compileTaxonomy, lintTaxonomy, parseTaxonomy } from './taxonomy/index.js';
+export {
+  type CompiledTaxonomy,
+  type CompileOptions,
+  compileTaxonomy,
+  type Lexicon,
+  lintTaxonomy,
+  type ParsedTaxonomy,
+  parseTaxonomy,
+  type TaxonomyFile,
+} from './taxonomy/index.js';
 export { toPassages } from './text/passages.js';
 export { VERSION } from './version.js';

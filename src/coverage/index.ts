@@ -1,2 +1,1 @@
-export { type Coverage, cover } from './cover.js';
-export { affirmed, firm, highest, LEVEL_SCORES, levelOf, rank, scores } from './levels.js';
+export { cover } from './cover.js';

@@ -1,3 +1,2 @@
-export { findMentions, type RawHit } from '../taxonomy/find.js';
-export { type MatchInput, matchPassages } from './match-passages.js';
-export { alsoProminent, type ProminentTerm } from './prominent.js';
+export { matchPassages } from './match-passages.js';
+export { alsoProminent } from './prominent.js';

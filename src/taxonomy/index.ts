@@ -1,5 +1,4 @@
 export { type CompiledTaxonomy, type CompileOptions, compileTaxonomy } from './compile.js';
-export type { Entry } from './entries.js';
 export type { Lexicon } from './lexicon.js';
 export { lintTaxonomy } from './lint.js';
 export { type ParsedTaxonomy, parseTaxonomy } from './parse.js';
