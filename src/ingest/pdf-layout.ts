@@ -3,12 +3,14 @@ import type { Problem } from '../model/problem.js';
 import { cleanText } from '../text/join-lines.js';
 import type { DraftBlock } from './blocks.js';
 import { layPage } from './blocks.js';
-import type { Draft, Look, PageParts } from './pdf-drafts.js';
-import { continued, draftsOf, lookOf, takeApart } from './pdf-drafts.js';
+import type { Draft } from './pdf-drafts.js';
+import { continued, draftsOf } from './pdf-drafts.js';
 import type { RawMeta, RawPage } from './pdf-engine.js';
 import { furnitureOf } from './pdf-furniture.js';
+import { segmentsOf } from './pdf-line-up.js';
+import type { Look, PageParts } from './pdf-look.js';
+import { lookOf, takeApart } from './pdf-look.js';
 import type { Segment } from './pdf-segments.js';
-import { segmentsOf } from './pdf-segments.js';
 import { titleOf } from './pdf-title.js';
 
 /** Pages laid out, the document's title, and what could not be read. */

@@ -1,6 +1,6 @@
-import type { Line } from './pdf-order.js';
+import type { Line } from './pdf-gutters.js';
+import { closeLetterSpacing } from './pdf-runs.js';
 import type { Segment } from './pdf-segments.js';
-import { closeLetterSpacing } from './pdf-segments.js';
 
 /** A printed line as text, with what its look tells. */
 export interface TextLine {

@@ -8,6 +8,8 @@ import type {
   RawPage,
 } from './pdf-engine.js';
 import { PdfOpenError } from './pdf-engine.js';
+import type { OperatorList } from './pdf-images.js';
+import { imageShare } from './pdf-images.js';
 
 /** The parts of pdf.js that are used; pdf-parse keeps its document proxy private. */
 interface Proxy {
@@ -40,7 +42,7 @@ interface PageProxy {
   readonly rotate: number;
   readonly commonObjs: { has(name: string): boolean; get(name: string): Font };
   getTextContent(options: object): Promise<{ readonly items: readonly TextItem[] }>;
-  getOperatorList(): Promise<{ readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }>;
+  getOperatorList(): Promise<OperatorList>;
   cleanup(): void;
 }
 interface Style {
@@ -52,60 +54,8 @@ const MAX_ITEMS = 60_000;
 const MOST_ITEMS = 100_000;
 /** Pages with fewer letters are looked at for images. */
 const LITTLE_TEXT = 60;
-/** Operator numbers of pdf.js that matter for the area of images. */
-const SAVE = 10;
-const RESTORE = 11;
-const TRANSFORM = 12;
-const FORM_BEGIN = 74;
-const FORM_END = 75;
-/** Text, paths and shadings: what was drawn after a transformation was no image. */
-const DRAWS = new Set([44, 45, 46, 47, 62, 91]);
 /** Broken files can make pdf.js wait for ever; in milliseconds. */
 const STALLED = 10_000;
-
-type Matrix = readonly [number, number, number, number, number, number];
-
-const times = (m: Matrix, n: Matrix): Matrix => [
-  m[0] * n[0] + m[2] * n[1],
-  m[1] * n[0] + m[3] * n[1],
-  m[0] * n[2] + m[2] * n[3],
-  m[1] * n[2] + m[3] * n[3],
-  m[0] * n[4] + m[2] * n[5] + m[4],
-  m[1] * n[4] + m[3] * n[5] + m[5],
-];
-
-function isMatrix(value: unknown): value is Matrix {
-  return value !== null && typeof value === 'object' && 'length' in value && value.length === 6;
-}
-
-/**
- * Share of the page that images cover. Images are never decoded (that costs seconds on a scan): pdf.js is told to
- * leave them out, and an image left out shows as a transformation that is restored before anything was drawn.
- */
-function imageShare(list: Awaited<ReturnType<PageProxy['getOperatorList']>>, area: number): number {
-  const stack: Matrix[] = [];
-  let now: Matrix = [1, 0, 0, 1, 0, 0];
-  let covered = 0;
-  let placed = false;
-  for (let i = 0; i < list.fnArray.length; i++) {
-    const fn = list.fnArray[i] ?? 0;
-    const args = list.argsArray[i];
-    if (fn === SAVE) stack.push(now);
-    else if (fn === RESTORE || fn === FORM_END) {
-      if (placed) covered += Math.abs(now[0] * now[3] - now[1] * now[2]);
-      placed = false;
-      now = stack.pop() ?? now;
-    } else if (fn === FORM_BEGIN) {
-      stack.push(now);
-      const inner = Array.isArray(args) ? args[0] : null;
-      if (isMatrix(inner)) now = times(now, inner);
-    } else if (fn === TRANSFORM && isMatrix(args)) {
-      now = times(now, args);
-      placed = true;
-    } else if (DRAWS.has(fn)) placed = false;
-  }
-  return area > 0 ? Math.min(1, covered / area) : 0;
-}
 
 function turnOf(a: number, b: number): RawItem['turn'] {
   const degrees = (Math.atan2(b, a) * 180) / Math.PI;

@@ -1,6 +1,6 @@
 import { joinLines } from '../text/join-lines.js';
-import type { Line } from './pdf-order.js';
-import { linesOf } from './pdf-order.js';
+import type { Line } from './pdf-gutters.js';
+import { linesOf } from './pdf-gutters.js';
 import { toTextLine } from './pdf-paragraphs.js';
 import type { Segment } from './pdf-segments.js';
 

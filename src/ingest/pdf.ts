@@ -36,7 +36,7 @@ function openProblem(error: unknown): Problem {
       code: 'pdf-password',
       severity: 'error',
       message: 'The PDF is locked with a password.',
-      hint: 'Give the password, or save the document without one.',
+      hint: 'Give the password (--password, in code the option password), or save the document without one.',
     };
   }
   if (reason === 'password-wrong') {
