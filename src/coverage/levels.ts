@@ -38,7 +38,11 @@ export function levelOf(passages: readonly CodedPassage[]): Level {
   const counted = passages.filter(scores);
   if (counted.length === 0) return 'absent';
   const yes = counted.filter(affirmed);
-  const strongest = Math.max(-1, ...yes.map((coded) => COMMITMENTS.indexOf(coded.judgement.commitment)));
+  // No spread into Math.max: a topic may have more passages than a call may have arguments.
+  const strongest = yes.reduce(
+    (most, { judgement }) => Math.max(most, COMMITMENTS.indexOf(judgement.commitment)),
+    -1,
+  );
   if (strongest === 3) return 'targeted';
   if (strongest === 2) return 'committed';
   if (strongest === 1 || yes.length >= PASSAGES_THAT_ADDRESS) return 'addressed';

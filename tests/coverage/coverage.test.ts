@@ -238,3 +238,9 @@ describe('whatever the passages', () => {
     );
   });
 });
+
+test('a topic may have more passages than a call takes arguments', () => {
+  const passages = coded([{ commitment: 'target' }]);
+  const many = Array.from({ length: 300_000 }, () => passages[0] as CodedPassage);
+  expect(levelOf(many)).toBe('targeted');
+});
