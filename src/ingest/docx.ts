@@ -20,7 +20,7 @@ function bomb(size: number, limit: number): BlockReading {
     code: 'unpacks-too-large',
     severity: 'error',
     message: `The DOCX unpacks to more than ${megabytes(Math.min(size, Number.MAX_SAFE_INTEGER))}; the limit is ${megabytes(limit)}.`,
-    hint: 'Such files are usually damaged or hostile. If you trust this one, save it as PDF or raise limits.maxUnpackedBytes.',
+    hint: 'Such files are usually damaged or hostile. If you trust this one, save it as PDF (in code, raise limits.maxUnpackedBytes).',
   };
   return { ...NOTHING, problems: [problem] };
 }

@@ -48,7 +48,7 @@ export function tooLarge(bytes: number, maxBytes: number): Problem {
     code: 'too-large',
     severity: 'error',
     message: `The file has ${megabytes(bytes)}; the limit is ${megabytes(maxBytes)}.`,
-    hint: 'Split the file, or raise limits.maxBytes if you trust it.',
+    hint: 'Split the file, or raise the limit if you trust it (--max-bytes, in code limits.maxBytes).',
   };
 }
 
@@ -58,6 +58,6 @@ export function tooManyPages(pages: number, maxPages: number): Problem {
     code: 'too-many-pages',
     severity: 'warning',
     message: `The document has ${pages} pages; only the first ${maxPages} were read.`,
-    hint: 'Raise limits.maxPages to read them all.',
+    hint: 'To read them all, raise the limit (--max-pages, in code limits.maxPages).',
   };
 }

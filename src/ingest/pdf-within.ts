@@ -12,7 +12,7 @@ export function timeOut(seconds: number, read: number, pageCount: number): Probl
     code: 'time-out',
     severity: read > 0 ? 'warning' : 'error',
     message: `Reading took more than ${seconds} seconds; ${read} of ${pageCount || 'an unknown number of'} pages were read.`,
-    hint: 'Raise limits.maxSeconds, or split the file.',
+    hint: 'Raise the limit (--time-out, in code limits.maxSeconds), or split the file.',
   };
 }
 

@@ -68,7 +68,7 @@ function problemOf(
       code: 'too-much-memory',
       severity,
       message: `Reading the PDF took more than ${megabytes(maxMemory)} of memory${read}.`,
-      hint: 'Such files are usually damaged or hostile. Open it in a PDF viewer and save it anew, or raise maxMemoryBytes.',
+      hint: 'Such files are usually damaged or hostile. Open it in a PDF viewer and save it anew (in code, raise maxMemoryBytes).',
     };
   }
   return {
