@@ -1,11 +1,10 @@
-import { cover } from './coverage/index.js';
+import { cover, understandingOf } from './coverage/index.js';
 import { codePassages, documentKind } from './evidence/index.js';
 import { alsoProminent, matchPassages } from './match/index.js';
-import type { Analysis, AnalysisPassage, Readability } from './model/analysis.js';
+import type { Analysis, AnalysisPassage } from './model/analysis.js';
 import type { CodedPassage } from './model/coded.js';
 import type { Document } from './model/document.js';
 import { type AnalyseOptions, type Stage, settingsOf } from './model/options.js';
-import type { LanguageShare } from './model/passage.js';
 import type { Problem } from './model/problem.js';
 import type { Profile } from './model/taxonomy.js';
 import type { CompiledTaxonomy } from './taxonomy/index.js';
@@ -14,9 +13,6 @@ import { VERSION } from './version.js';
 
 /** How many terms `alsoProminent` names. */
 const PROMINENT_TERMS = 20;
-
-/** Below this share of text in languages that the taxonomy has terms for, silence says nothing. */
-const SHARE_TO_JUDGE = 0.1;
 
 /**
  * Says what a document covers, how firmly, with every passage quoted, and what it leaves out.
@@ -61,8 +57,7 @@ export async function analyse(
   });
   await step('evidence');
 
-  const understood = shareUnderstood(text.languages, taxonomy);
-  const readability: Readability = understood < SHARE_TO_JUDGE ? 'unreadable' : text.readability;
+  const { readability, problems } = understandingOf(text, taxonomy.taxonomy);
   const coverage = cover({
     taxonomy: taxonomy.taxonomy,
     profile,
@@ -101,7 +96,7 @@ export async function analyse(
     passages: coded.map((one) => analysisPassage(one, labels)),
     gaps: [...coverage.gaps],
     alsoProminent: alsoProminent(text.passages, taxonomy, PROMINENT_TERMS),
-    problems: sorted([...document.problems, ...text.problems]),
+    problems: sorted([...document.problems, ...text.problems, ...problems]),
   };
 }
 
@@ -122,13 +117,6 @@ function stepper({ signal, onProgress }: AnalyseOptions): (stage: Stage) => Prom
     if (signal) await new Promise((resolve) => setTimeout(resolve, 0));
     signal?.throwIfAborted();
   };
-}
-
-/** Share of the text that stands in a language that the taxonomy has terms for, 0–1. */
-function shareUnderstood(languages: readonly LanguageShare[], taxonomy: CompiledTaxonomy): number {
-  return languages
-    .filter(({ language }) => taxonomy.taxonomy.terms[language] !== undefined)
-    .reduce((sum, { share }) => sum + share, 0);
 }
 
 function analysisPassage(coded: CodedPassage, labels: ReadonlyMap<number, string | null>): AnalysisPassage {

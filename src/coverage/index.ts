@@ -1,1 +1,2 @@
 export { cover } from './cover.js';
+export { understandingOf } from './understood.js';

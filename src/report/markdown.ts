@@ -47,7 +47,7 @@ export function toMarkdown(analysis: Analysis, options: MarkdownOptions = {}): s
     `**${text(verdictOf(analysis))}**`,
     ...(readable ? [...themes(analysis, titles, minLevel), ...gaps(analysis, titles)] : []),
     ...(readable ? passages(analysis, titles, { limit: options.passages ?? 20, minLevel }) : []),
-    ...prominent(analysis),
+    ...(readable ? prominent(analysis) : []),
     ...problems(analysis),
     '---',
     text(methodOf(analysis).join(' · ')),

@@ -1,6 +1,6 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Level } from '../model/taxonomy.js';
-import { counted, KINDS, listed, score } from './wording.js';
+import { counted, KINDS, languageName, listed, score } from './wording.js';
 
 const VERBS: readonly (readonly [Level, string])[] = [
   ['targeted', 'sets targets for'],
@@ -15,7 +15,12 @@ export function verdictOf(analysis: Analysis): string {
   const { document, importance, gaps } = analysis;
   const topics = analysis.themes.flatMap((theme) => theme.topics);
   if (document.readability === 'unreadable' || importance === null || analysis.score === null) {
-    return 'This document could not be analysed, so nothing can be said about what it covers or leaves out.';
+    const foreign = document.languages.find(({ language }) => language === document.language)?.share ?? 0;
+    const why =
+      analysis.problems.some(({ code }) => code === 'unsupported-language') && foreign >= 0.5
+        ? `is in ${languageName(document.language)} and could not be analysed`
+        : 'could not be analysed';
+    return `This document ${why}, so nothing can be said about what it covers or leaves out.`;
   }
   const kind = KINDS[document.kind];
   const caution =

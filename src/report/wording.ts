@@ -1,23 +1,8 @@
+import { languageName } from '../languages/names.js';
 import type { Analysis, CoverageLevel, DocumentKind, Missing } from '../model/analysis.js';
 import type { Style } from './paint.js';
 
-const LANGUAGES: Readonly<Record<string, string>> = {
-  ar: 'Arabic',
-  de: 'German',
-  en: 'English',
-  es: 'Spanish',
-  fr: 'French',
-  id: 'Indonesian',
-  it: 'Italian',
-  ja: 'Japanese',
-  nl: 'Dutch',
-  pl: 'Polish',
-  pt: 'Portuguese',
-  ru: 'Russian',
-  tr: 'Turkish',
-  und: 'unknown language',
-  zh: 'Chinese',
-};
+export { languageName };
 
 const MEDIA: Readonly<Record<string, string>> = {
   'application/pdf': 'PDF',
@@ -54,8 +39,6 @@ export const LEVEL_STYLES: Readonly<Record<CoverageLevel, Style>> = {
   unreadable: 'dim',
 };
 
-/** English name of a language code, or the code itself. */
-export const languageName = (code: string) => LANGUAGES[code] ?? code;
 export const mediaName = (mediaType: string) => MEDIA[mediaType] ?? mediaType;
 
 /** "1,204": the same on every machine. */

@@ -1,6 +1,7 @@
 import type { DetectedLanguages } from '../languages/detect.js';
 import { languageOf } from '../languages/index.js';
 import { countLetters } from '../languages/letters.js';
+import { languageName } from '../languages/names.js';
 import type { Readability } from '../model/analysis.js';
 import type { Document, Page } from '../model/document.js';
 import type { Problem } from '../model/problem.js';
@@ -17,20 +18,24 @@ const MOST_LOST = 0.5;
 type PageState = 'good' | 'empty' | 'garbled' | 'mojibake';
 
 /**
- * Says whether a document's text could be read: `unreadable` where most pages give nothing that could be analysed,
- * `partly-readable` where more than a fifth does. What was lost is listed as problems, by page.
+ * Says whether a document's text could be read: `unreadable` where most pages that were opened give nothing that could
+ * be analysed, `partly-readable` where more than a fifth of all pages does. What was lost is listed as problems, by page.
  *
  * A language that lacuna does not know is reported (`unsupported-language`) and does not make a text unreadable here:
  * the text is fine, and whoever scores decides whether the rest is enough.
+ *
+ * What reading has already found wrong is not said again in other words: a locked file has no text, of course.
  */
 export function readabilityOf(
-  document: Pick<Document, 'pages' | 'pageCount'>,
+  document: Pick<Document, 'pages' | 'pageCount' | 'problems'>,
   detected: DetectedLanguages,
 ): { readability: Readability; problems: readonly Problem[] } {
   const states = document.pages.map(stateOf);
-  const problems: Problem[] = states.flatMap((state, index) =>
-    problemOf(state, document.pages[index]?.number ?? index + 1),
-  );
+  const explained = new Set(document.problems.map(({ page }) => page));
+  const problems: Problem[] = states.flatMap((state, index) => {
+    const page = document.pages[index]?.number ?? index + 1;
+    return state === 'empty' && explained.has(page) ? [] : problemOf(state, page);
+  });
   const letters = document.pages.reduce((sum, page) => sum + countLetters(page.text), 0);
   problems.push(...unsupported(detected));
   const unread = Math.max(0, document.pageCount - document.pages.length);
@@ -41,21 +46,24 @@ export function readabilityOf(
   );
   const share = lost / Math.max(1, states.length + unread);
   if (letters < FEWEST_LETTERS_OF_DOCUMENT) {
-    problems.push({
-      code: letters === 0 ? 'no-text' : 'too-little-text',
-      severity: 'error',
-      message: letters === 0 ? 'The document holds no text.' : `The document holds only ${letters} letters.`,
-      hint: 'If it is a scan, run text recognition (OCR) on it first; else check that it is the whole document.',
-    });
-    return { readability: letters < FEWEST_LETTERS ? 'unreadable' : 'partly-readable', problems };
+    const readability = letters < FEWEST_LETTERS ? 'unreadable' : 'partly-readable';
+    if (!document.problems.some(({ severity }) => severity === 'error'))
+      problems.push({
+        code: letters === 0 ? 'no-text' : 'too-little-text',
+        severity: readability === 'unreadable' ? 'error' : 'warning',
+        message: letters === 0 ? 'The document holds no text.' : `The document holds only ${letters} letters.`,
+        hint: 'If it is a scan, run text recognition (OCR) on it first; else check that it is the whole document.',
+      });
+    return { readability, problems };
   }
   // By letters too: one page of text among blank ones may be the whole document (a poster with empty backs).
   const goodLetters = document.pages.reduce(
     (sum, page, index) => sum + (states[index] === 'good' ? countLetters(page.text) : 0),
     0,
   );
-  const withoutText = states.filter((state) => state !== 'good').length + unread;
-  if (withoutText > (states.length + unread) * MOST_LOST || goodLetters < letters / 2)
+  // Pages beyond a limit are a part that is missing; they say nothing against those that were read.
+  const withoutText = states.filter((state) => state !== 'good').length;
+  if (withoutText > states.length * MOST_LOST || goodLetters < letters / 2)
     return { readability: 'unreadable', problems };
   return { readability: share > SOME_LOST ? 'partly-readable' : 'readable', problems };
 }
@@ -108,7 +116,7 @@ function unsupported(detected: DetectedLanguages): Problem[] {
     .map(({ language, share }) => ({
       code: 'unsupported-language',
       severity: share >= 0.5 ? 'error' : 'warning',
-      message: `${Math.round(share * 100)} % of the text is in a language that cannot be analysed yet (${language}).`,
+      message: `${Math.round(share * 100)} % of the text is in ${languageName(language)}, which lacuna cannot analyse yet.`,
       hint: 'Use a translation if there is one, or name the language with --language where it was misjudged.',
     }));
 }

@@ -55,6 +55,19 @@ describe('toText', () => {
     expect(shown).toContain('warning: pp. 7, 8');
   });
 
+  test('names the language of a document that cannot be analysed for it', () => {
+    const thai = {
+      ...unreadable,
+      document: { ...unreadable.document, language: 'th', languages: [{ language: 'th', share: 0.95 }] },
+      problems: [{ code: 'unsupported-language', severity: 'error' as const, message: 'Thai.' }],
+      alsoProminent: [{ term: 'cifar', count: 10, weight: 2 }],
+    };
+    for (const shown of [toText(thai, { taxonomy }), toMarkdown(thai, { taxonomy })]) {
+      expect(shown.replace(/\s+/g, ' ')).toContain('This document is in Thai and could not be analysed, so');
+      expect(shown).not.toContain('cifar');
+    }
+  });
+
   test('lists and quotes only topics from the lowest level asked for', () => {
     const shown = toText(sample, { taxonomy, minLevel: 'committed' });
     expect(shown).toContain('Management of e-waste (targeted');

@@ -61,14 +61,39 @@ describe('readability', () => {
     expect(problems.map(({ code, page }) => [code, page])).toEqual([['garbled-text', 2]]);
   });
 
-  test('counts pages that were never read as lost', () => {
-    expect(toPassages({ ...documentOf([good]), pageCount: 10 }).readability).toBe('unreadable');
+  test('is partial where pages were never read, for a limit or a time-out', () => {
+    expect(toPassages({ ...documentOf([good]), pageCount: 10 }).readability).toBe('partly-readable');
+    expect(toPassages({ ...documentOf([good], [garbled], [garbled]), pageCount: 10 }).readability).toBe(
+      'unreadable',
+    );
+  });
+
+  const cause = { code: 'pdf-password', severity: 'error', message: 'The PDF is locked.' } as const;
+  test('says nothing of missing text where reading has said why', () => {
+    const { readability, problems } = toPassages({ ...documentOf(), problems: [cause] });
+    expect([readability, problems]).toEqual(['unreadable', []]);
+  });
+
+  test('names a page without text once', () => {
+    const scan = { code: 'page-is-image', severity: 'warning', message: 'A scan.', page: 2 } as const;
+    const document = documentOf([good], [' '], [' ']);
+    const { problems } = toPassages({ ...document, problems: [scan] });
+    expect(problems.map(({ code, page }) => [code, page])).toEqual([['page-without-text', 3]]);
+  });
+
+  test('warns of a very short text, which is analysed all the same', () => {
+    const { readability, problems } = toPassages(documentOf(['The ministry will collect old phones.']));
+    expect(readability).toBe('partly-readable');
+    expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['too-little-text', 'warning']]);
   });
 
   test('of another language is readable, and the language is named', () => {
     const { readability, codes } = judge(thai, thai);
     expect(readability).toBe('readable');
     expect(codes).toEqual(['unsupported-language']);
+    expect(toPassages(documentOf([thai])).problems[0]?.message).toBe(
+      '100 % of the text is in Thai, which lacuna cannot analyse yet.',
+    );
   });
 
   test.each([
