@@ -15,7 +15,7 @@ export interface Renderer {
 }
 
 /** The formats by name: to add one, write its file and name it here. */
-export const FORMATS = {
+export const FORMATS: Readonly<Record<'text' | 'json' | 'ndjson' | 'md', Renderer>> = {
   text: {
     mediaType: 'text/plain',
     one: toText,
@@ -33,7 +33,7 @@ export const FORMATS = {
     one: toMarkdown,
     several: (analyses, options) => analyses.map((analysis) => toMarkdown(analysis, options)).join('\n'),
   },
-} as const satisfies Record<string, Renderer>;
+};
 
 export type Format = keyof typeof FORMATS;
 export const FORMAT_NAMES = Object.keys(FORMATS) as Format[];

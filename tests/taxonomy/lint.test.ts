@@ -8,7 +8,7 @@ function lint(text: string) {
   return lintTaxonomy(files).filter(({ code }) => code !== 'topic-without-terms');
 }
 
-const line = ({ code, line: at, message }: { code: string; line?: number; message: string }) =>
+const line = ({ code, line: at, message }: { code: string; line?: number | undefined; message: string }) =>
   `${at} ${code} ${message}`;
 
 describe('lintTaxonomy', () => {
