@@ -1,6 +1,14 @@
 // npm run bench: how fast lacuna is, beside something measured in the same run. `--write` renews BENCHMARKS.md.
 import { spawnSync } from 'node:child_process';
-import { createWriteStream, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createWriteStream,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
@@ -42,7 +50,8 @@ rmSync(work, { recursive: true, force: true });
 function plainTerms() {
   const terms = new Set();
   for (const { strong = [], weak = [] } of Object.values(taxonomy.terms.en.topics)) {
-    for (const entry of [...strong, ...weak]) for (const term of spellOut(typeof entry === 'string' ? entry : entry.term)) terms.add(term);
+    for (const entry of [...strong, ...weak])
+      for (const term of spellOut(typeof entry === 'string' ? entry : entry.term)) terms.add(term);
   }
   return [...terms].filter((term) => term.length > 2);
 }
@@ -50,7 +59,10 @@ function plainTerms() {
 function spellOut(pattern) {
   if (pattern.includes('...')) return [];
   let out = [''];
-  for (const part of pattern.toLowerCase().replaceAll('~', '').split(/(\([^)]*\))/)) {
+  for (const part of pattern
+    .toLowerCase()
+    .replaceAll('~', '')
+    .split(/(\([^)]*\))/)) {
     const choices = part.startsWith('(') ? part.slice(1, -1).split('|') : [part];
     out = out.flatMap((head) => choices.map((choice) => head + choice));
   }
@@ -73,9 +85,19 @@ async function matching() {
     for (const term of terms) for (let at = lower.indexOf(term); at >= 0; at = lower.indexOf(term, at + 1));
   });
   const against = `${fixed(megabytes, 1)} MB of English strategies; ${terms.length} expressions spelt out`;
-  row('Matching, cold (first text after compiling)', `${fixed(megabytes / median(cold), 1)} MB/s`, against, '≥ 8 MB/s');
+  row(
+    'Matching, cold (first text after compiling)',
+    `${fixed(megabytes / median(cold), 1)} MB/s`,
+    against,
+    '≥ 8 MB/s',
+  );
   row('Matching, warm', `${fixed(megabytes / warm, 1)} MB/s`, against, '≥ 40 MB/s');
-  row('… against String.indexOf for each expression', `${fixed(loop / warm, 0)} times as fast`, `${fixed(megabytes / loop, 2)} MB/s`, '≥ 10 times');
+  row(
+    '… against String.indexOf for each expression',
+    `${fixed(loop / warm, 0)} times as fast`,
+    `${fixed(megabytes / loop, 2)} MB/s`,
+    '≥ 10 times',
+  );
   const patterns = join(work, 'terms.txt');
   const text = join(work, 'text.txt');
   writeFileSync(patterns, terms.join('\n'));
@@ -84,7 +106,11 @@ async function matching() {
   if (rg().error) row('… against ripgrep -F -i -f', 'not measured', 'ripgrep is not on this machine');
   else {
     const time = await seconds(5, rg);
-    row('… against ripgrep -F -i -f (whole process, exact strings)', `${fixed(time / warm, 2)} times as fast`, `${fixed(megabytes / time, 1)} MB/s`);
+    row(
+      '… against ripgrep -F -i -f (whole process, exact strings)',
+      `${fixed(time / warm, 2)} times as fast`,
+      `${fixed(megabytes / time, 1)} MB/s`,
+    );
   }
 }
 
@@ -93,7 +119,12 @@ async function afterReading() {
   const document = await readFile(long, { cache: false });
   const read = await seconds(3, () => readFile(long, { cache: false }));
   const think = await seconds(5, () => analyse(document, compiled));
-  row('Analysis after reading, of the time of reading (154 pages, warm)', `${fixed((100 * think) / read, 0)} %`, `${fixed(think * 1000, 0)} ms after ${fixed(read * 1000, 0)} ms`, '≤ 30 %');
+  row(
+    'Analysis after reading, of the time of reading (154 pages, warm)',
+    `${fixed((100 * think) / read, 0)} %`,
+    `${fixed(think * 1000, 0)} ms after ${fixed(read * 1000, 0)} ms`,
+    '≤ 30 %',
+  );
 }
 
 async function wholeRuns() {
@@ -102,8 +133,18 @@ async function wholeRuns() {
   const score = ['score', long, '--max-pages', '100', '--format', 'json', '--quiet'];
   const cold = wholeProcess([cli, ...score, '--no-cache']);
   const cached = wholeProcess([cli, ...score], { env: { LACUNA_CACHE: cache } });
-  row('A 100-page PDF scored, whole process', `${fixed(cold.wall / plain.wall)} times plain pdf-parse`, `${fixed(cold.wall)} s against ${fixed(plain.wall)} s`, '< 1.6 times');
-  row('The same from the page cache, whole process', `${fixed(cached.wall)} s`, `${fixed(cached.wall / plain.wall)} times plain pdf-parse`, '< 0.5 s');
+  row(
+    'A 100-page PDF scored, whole process',
+    `${fixed(cold.wall / plain.wall)} times plain pdf-parse`,
+    `${fixed(cold.wall)} s against ${fixed(plain.wall)} s`,
+    '< 1.6 times',
+  );
+  row(
+    'The same from the page cache, whole process',
+    `${fixed(cached.wall)} s`,
+    `${fixed(cached.wall / plain.wall)} times plain pdf-parse`,
+    '< 0.5 s',
+  );
 }
 
 async function memory() {
@@ -111,7 +152,10 @@ async function memory() {
   const pdf = new PDFDocument({ size: 'A4', margin: 60 });
   const out = createWriteStream(file);
   pdf.pipe(out);
-  const paragraphs = english.replace(/[^\x20-\x7e\n]/g, ' ').split(/\n\s*\n/).filter((p) => p.length > 200);
+  const paragraphs = english
+    .replace(/[^\x20-\x7e\n]/g, ' ')
+    .split(/\n\s*\n/)
+    .filter((p) => p.length > 200);
   pdf.fontSize(10);
   for (let page = 0, at = 0; page < 300; page++) {
     if (page > 0) pdf.addPage();
@@ -125,7 +169,12 @@ async function memory() {
   pdf.end();
   await finished(out);
   const run = wholeProcess([cli, 'score', file, '--format', 'json', '--quiet', '--no-cache'], { runs: 3 });
-  row('Peak memory, a 300-page PDF', `${fixed(run.peak, 0)} MB`, `whole process, ${fixed(run.wall, 1)} s`, '< 400 MB');
+  row(
+    'Peak memory, a 300-page PDF',
+    `${fixed(run.peak, 0)} MB`,
+    `whole process, ${fixed(run.wall, 1)} s`,
+    '< 400 MB',
+  );
 }
 
 function write() {
@@ -139,7 +188,9 @@ function write() {
     '',
     '| what | measured | beside | target |',
     '|---|---|---|---|',
-    ...rows.map(({ what, figure, against, target }) => `| ${what} | **${figure}** | ${against} | ${target ?? ''} |`),
+    ...rows.map(
+      ({ what, figure, against, target }) => `| ${what} | **${figure}** | ${against} | ${target ?? ''} |`,
+    ),
     '',
   ];
   mkdirSync(root, { recursive: true });

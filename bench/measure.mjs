@@ -14,7 +14,8 @@ export async function seconds(runs, run) {
   return median(times);
 }
 
-const PEAK = 'data:text/javascript,process.on("exit",()=>process.stderr.write("\\npeak-kb "+process.resourceUsage().maxRSS+"\\n"))';
+const PEAK =
+  'data:text/javascript,process.on("exit",()=>process.stderr.write("\\npeak-kb "+process.resourceUsage().maxRSS+"\\n"))';
 
 /** A whole process, start-up included: median wall seconds and peak memory in MB over `runs` runs after a warm-up. */
 export function wholeProcess(args, { runs = 5, warmUp = true, env = {}, before = () => {} } = {}) {

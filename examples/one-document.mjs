@@ -10,8 +10,14 @@ if (!taxonomy) throw new Error(problems.map((problem) => problem.message).join('
 const document = await readFile(file);
 const analysis = await analyse(document, compileTaxonomy(taxonomy));
 
-console.log(`${analysis.document.title ?? analysis.document.name}: importance ${analysis.importance}, score ${analysis.score}`);
-for (const theme of analysis.themes) console.log(`${theme.level.padEnd(10)} ${theme.id} (${theme.passages} passages)`);
+console.log(
+  `${analysis.document.title ?? analysis.document.name}: importance ${analysis.importance}, score ${analysis.score}`,
+);
+for (const theme of analysis.themes)
+  console.log(`${theme.level.padEnd(10)} ${theme.id} (${theme.passages} passages)`);
 
 const [gap] = analysis.gaps;
-if (gap) console.log(`The weightiest gap is ${gap.topic}: ${gap.found}, expected ${gap.expected}. ${gap.measures[0]?.text}`);
+if (gap)
+  console.log(
+    `The weightiest gap is ${gap.topic}: ${gap.found}, expected ${gap.expected}. ${gap.measures[0]?.text}`,
+  );

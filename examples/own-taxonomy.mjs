@@ -8,7 +8,8 @@ const files = ['taxonomy.yaml', 'terms/en.yaml'].map((path) => ({
   text: readFileSync(new URL(`own-taxonomy/${path}`, import.meta.url), 'utf8'),
 }));
 const { taxonomy, problems } = parseTaxonomy(files);
-if (!taxonomy) throw new Error(problems.map((problem) => `${problem.file}:${problem.line} ${problem.message}`).join('\n'));
+if (!taxonomy)
+  throw new Error(problems.map((problem) => `${problem.file}:${problem.line} ${problem.message}`).join('\n'));
 console.log(`${lintTaxonomy(files).length} remarks from the linter`);
 
 const text = `Our plan.
@@ -17,5 +18,6 @@ We will make every form available offline by 2028. Citizens should be able to re
 The offline use of data is not our subject.`;
 const document = await readDocument(new TextEncoder().encode(text), { name: 'plan.txt' });
 const analysis = await analyse(document, compileTaxonomy(taxonomy));
-for (const passage of analysis.passages) console.log(`${passage.topics}: ${passage.commitment}: ${passage.text}`);
+for (const passage of analysis.passages)
+  console.log(`${passage.topics}: ${passage.commitment}: ${passage.text}`);
 for (const gap of analysis.gaps) console.log(`gap: ${gap.topic} (${gap.found}, expected ${gap.expected})`);

@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, '..');
-const example = async (name: string) => (await run(process.execPath, [join(root, 'examples', name)], { cwd: root })).stdout;
+const example = async (name: string) =>
+  (await run(process.execPath, [join(root, 'examples', name)], { cwd: root })).stdout;
 
 test('one-document prints the importance, every theme and the weightiest gap', async () => {
   const out = await example('one-document.mjs');
@@ -22,7 +23,9 @@ test('explain quotes each passage of a topic with its page and the reason', asyn
 test('own-taxonomy finds what the false friend does not hide, and names the gap', async () => {
   const out = await example('own-taxonomy.mjs');
   expect(out).toMatch(/^0 remarks/);
-  expect(out).toMatch(/^offline-services: (commitment|target): We will make every form available offline by 2028\.$/m);
+  expect(out).toMatch(
+    /^offline-services: (commitment|target): We will make every form available offline by 2028\.$/m,
+  );
   expect(out).not.toContain('offline use of data');
   expect(out).toMatch(/^gap: community-access \(absent, expected committed\)$/m);
 });

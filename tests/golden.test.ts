@@ -30,10 +30,14 @@ describe.each(fixtures)('the analysis of %s', (fixture) => {
       score: analysis.score,
       importance: analysis.importance,
       levels: Object.fromEntries(
-        analysis.themes.flatMap((theme) => theme.topics.filter((t) => t.level !== 'absent').map((t) => [t.id, t.level])),
+        analysis.themes.flatMap((theme) =>
+          theme.topics.filter((t) => t.level !== 'absent').map((t) => [t.id, t.level]),
+        ),
       ),
       passages: analysis.passages.map((p) =>
-        [`p. ${p.page}`, p.role, p.assertion, p.commitment, p.direction, p.topics.join(' + '), p.text].join(' | '),
+        [`p. ${p.page}`, p.role, p.assertion, p.commitment, p.direction, p.topics.join(' + '), p.text].join(
+          ' | ',
+        ),
       ),
       gaps: analysis.gaps.slice(0, 5).map((gap) => `${gap.topic}: ${gap.missing.join(', ')}`),
       problems: analysis.problems.map((problem) => problem.code),

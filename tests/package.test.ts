@@ -1,5 +1,13 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -12,7 +20,11 @@ const folder = mkdtempSync(join(tmpdir(), 'lacuna-package-'));
 
 /** The packed tarball unpacked as a dependency of an empty project; its own dependencies are this checkout's. */
 beforeAll(async () => {
-  const { stdout } = await run('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], { cwd: root });
+  const { stdout } = await run(
+    'npm',
+    ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder],
+    { cwd: root },
+  );
   await run('tar', ['-xzf', join(folder, stdout.trim().split('\n').at(-1) ?? ''), '-C', folder]);
   const modules = join(folder, 'node_modules');
   mkdirSync(modules);
@@ -74,7 +86,9 @@ describe('the packed package', () => {
   });
 
   test('its command answers with its version', async () => {
-    const { stdout } = await run(process.execPath, [join(folder, 'package/dist/cli/main.js'), '--version'], { cwd: folder });
+    const { stdout } = await run(process.execPath, [join(folder, 'package/dist/cli/main.js'), '--version'], {
+      cwd: folder,
+    });
     expect(stdout.trim()).toBe(VERSION);
   });
 });

@@ -1,3 +1,5 @@
+export { DEFAULT_LIMITS, type Limits } from './limits.js';
+export type { PdfReading } from './pdf.js';
 export type {
   PdfEngine,
   PdfEngineOptions,
@@ -7,8 +9,6 @@ export type {
   RawOutlineEntry,
   RawPage,
 } from './pdf-engine.js';
-export type { PdfReading } from './pdf.js';
-export { DEFAULT_LIMITS, type Limits } from './limits.js';
 export {
   type PdfAssets,
   type PdfReader,

@@ -51,7 +51,8 @@ export function readabilityOf(
       problems.push({
         code: letters === 0 ? 'no-text' : 'too-little-text',
         severity: readability === 'unreadable' ? 'error' : 'warning',
-        message: letters === 0 ? 'The document holds no text.' : `The document holds only ${letters} letters.`,
+        message:
+          letters === 0 ? 'The document holds no text.' : `The document holds only ${letters} letters.`,
         hint: 'If it is a scan, run text recognition (OCR) on it first; else check that it is the whole document.',
       });
     return { readability, problems };
