@@ -13,7 +13,7 @@ rmSync(dist, { recursive: true, force: true });
 execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.json')], { stdio: 'inherit' });
 chmodSync(join(dist, 'cli/main.js'), 0o755);
 
-const { parseTaxonomy } = await import('../dist/taxonomy/index.js');
+const { compileTaxonomy, packLexicon, parseTaxonomy } = await import('../dist/taxonomy/index.js');
 mkdirSync(join(dist, 'taxonomies'), { recursive: true });
 for (const entry of readdirSync(join(root, 'taxonomies'), { withFileTypes: true })) {
   if (!entry.isDirectory()) continue;
@@ -34,6 +34,11 @@ for (const entry of readdirSync(join(root, 'taxonomies'), { withFileTypes: true 
     process.exit(1);
   }
   writeFileSync(join(dist, 'taxonomies', `${taxonomy.id}.json`), JSON.stringify(taxonomy));
+  const compiled = compileTaxonomy(taxonomy);
+  for (const language of Object.keys(taxonomy.terms)) {
+    const packed = JSON.stringify(packLexicon(compiled.lexicon(language), taxonomy));
+    writeFileSync(join(dist, 'taxonomies', `${taxonomy.id}.${language}.lexicon`), packed);
+  }
 }
 
 const { jsonSchemas } = await import('../dist/model/json-schemas.js');

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { closest, distance } from 'fastest-levenshtein';
 import type { Problem } from '../model/problem.js';
 import type { Taxonomy } from '../model/taxonomy.js';
+import { offerPacked, type PackedLexicon } from '../taxonomy/pack.js';
 
 /** A taxonomy, or the problems for which there is none. */
 export interface LoadedTaxonomy {
@@ -35,7 +37,19 @@ async function shippedIds(): Promise<string[]> {
 async function readShipped(id: string): Promise<Taxonomy | null> {
   // Written by this package's own build, so it needs no checking.
   const text = await readFile(join(SHIPPED, `${id}.json`), 'utf8').catch(() => null);
-  return text === null ? null : (JSON.parse(text) as Taxonomy);
+  if (text === null) return null;
+  const taxonomy = JSON.parse(text) as Taxonomy;
+  offerPacked(taxonomy, (language) => readLexicon(id, language));
+  return taxonomy;
+}
+
+/** What the build has compiled; without it, or where it is damaged, the terms are compiled anew. */
+function readLexicon(id: string, language: string): PackedLexicon | null {
+  try {
+    return JSON.parse(readFileSync(join(SHIPPED, `${id}.${language}.lexicon`), 'utf8')) as PackedLexicon;
+  } catch {
+    return null;
+  }
 }
 
 /** What `listTaxonomies` tells of each. */

@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.js';
 import type { Taxonomy } from '../model/taxonomy.js';
 import { entriesOf } from './entries.js';
 import { buildLexicon, type Lexicon } from './lexicon.js';
+import { packedLexicon } from './pack.js';
 
 /** A taxonomy ready to match. Keep it: it remembers the words that it has seen. */
 export interface CompiledTaxonomy {
@@ -39,7 +40,11 @@ export function compileTaxonomy(taxonomy: Taxonomy, options: CompileOptions = {}
         const isWanted = options.languages === undefined || options.languages.includes(code);
         const terms = isWanted && Object.hasOwn(taxonomy.terms, code) ? taxonomy.terms[code] : undefined;
         const language = terms && know(code);
-        lexicon = terms && language ? buildLexicon(language, entriesOf(taxonomy, terms, language)) : null;
+        lexicon =
+          terms && language
+            ? (packedLexicon(taxonomy, language) ??
+              buildLexicon(language, entriesOf(taxonomy, terms, language)))
+            : null;
         lexicons.set(code, lexicon);
       }
       return lexicon;

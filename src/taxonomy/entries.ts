@@ -35,12 +35,15 @@ export interface Entry {
   readonly scope: Scope;
   /** False friends: the topics that they mask, or null for all. */
   readonly masks: ReadonlySet<string> | null;
+  /** The word sequences that it stands for; empty in a lexicon that was unpacked (`pack.ts`). */
   readonly sequences: readonly (readonly EntryStep[])[];
+  /** How many sequences there are. */
+  readonly ways: number;
   /** Where it stands in its file: `['topics', 'mineral-supply', 'strong', 3]`. */
   readonly path: readonly (string | number)[];
 }
 
-type Draft = Omit<Entry, 'id' | 'sequences'> & { match: MatchKind | undefined; isCased: boolean };
+type Draft = Omit<Entry, 'id' | 'sequences' | 'ways'> & { match: MatchKind | undefined; isCased: boolean };
 
 /**
  * All entries of one language, sorted by content.
@@ -59,7 +62,8 @@ export function entriesOf(taxonomy: Taxonomy, terms: TermsFile, language: Langua
     .map(({ draft: { match, isCased, ...entry } }, id) => {
       const pattern = parsePattern(entry.term);
       if (pattern.faults.length > 0) throw new RangeError(pattern.faults[0]!.message);
-      return { ...entry, id, sequences: sequencesOf(pattern, match, isCased, keys) };
+      const sequences = sequencesOf(pattern, match, isCased, keys);
+      return { ...entry, id, sequences, ways: sequences.length };
     });
 }
 

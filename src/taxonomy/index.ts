@@ -4,3 +4,4 @@ export { lintTaxonomy } from './lint.js';
 export { type ParsedTaxonomy, parseTaxonomy } from './parse.js';
 export type { TaxonomyFile } from './source.js';
 export { termsOf, vocabularyOf } from './vocabulary.js';
+export { offerPacked, type PackedLexicon, packLexicon } from './pack.js';

@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.js';
 import { TokenBuffer } from '../text/tokens.js';
 import type { Entry } from './entries.js';
-import { buildTries, maskOf, type Trie } from './trie.js';
+import { buildTries, maskOf, type Trie, type Tries } from './trie.js';
 import { keysOf, WORD_TESTS } from './word-keys.js';
 import { WordMemo } from './word-memo.js';
 
@@ -27,6 +27,10 @@ export interface Lexicon {
    * their number their `maskOf`), the nodes that the root of `terms` leads to with it, and the same for `contexts`.
    */
   readonly wordLists: readonly number[];
+  /** What the memo asks: the trie words that a key belongs to. */
+  readonly wordsOfKey: Tries<Layer>['wordsOfKey'];
+  /** The words that the entries are made of (`vocabularyOf`), where they came packed; else they are worked out. */
+  readonly words: readonly string[] | null;
   /** Reused from passage to passage. */
   readonly tokens: TokenBuffer;
 }
@@ -36,10 +40,20 @@ export const BEGINS: Readonly<Record<Layer, number>> = { terms: 1, contexts: 2 }
 
 /** Puts the entries of a language into tries, and an empty memo in front of them. */
 export function buildLexicon(language: Language, entries: readonly Entry[]): Lexicon {
-  const { tries, wordsOfKey } = buildTries<Layer>({
+  const tries = buildTries<Layer>({
     terms: entries.filter(({ kind }) => kind !== 'context'),
     contexts: entries.filter(({ kind }) => kind === 'context'),
   });
+  return lexiconOf(language, entries, tries, null);
+}
+
+/** A lexicon from its parts, with an empty memo in front of them. */
+export function lexiconOf(
+  language: Language,
+  entries: readonly Entry[],
+  { tries, wordsOfKey }: Tries<Layer>,
+  words: readonly string[] | null,
+): Lexicon {
   const tests = WORD_TESTS.filter((test) => [...wordsOfKey.keys()].some((key) => key.startsWith(`${test}:`)));
   const wordLists: number[] = [0, 0];
   const known = new Map<string, number>();
@@ -66,5 +80,6 @@ export function buildLexicon(language: Language, entries: readonly Entry[]): Lex
     }
     return value;
   };
-  return { language, entries, tries, memo: new WordMemo(resolve), wordLists, tokens: new TokenBuffer() };
+  const memo = new WordMemo(resolve);
+  return { language, entries, tries, memo, wordLists, wordsOfKey, words, tokens: new TokenBuffer() };
 }

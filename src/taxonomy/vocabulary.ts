@@ -12,7 +12,7 @@ const vocabularies = new WeakMap<Lexicon, ReadonlySet<string>>();
 export function vocabularyOf(lexicon: Lexicon): ReadonlySet<string> {
   const known = vocabularies.get(lexicon);
   if (known) return known;
-  const words = new Set<string>();
+  const words = new Set<string>(lexicon.words ?? []);
   for (const entry of lexicon.entries)
     for (const sequence of entry.sequences)
       for (const step of sequence)

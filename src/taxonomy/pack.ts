@@ -1,0 +1,89 @@
+import type { Language } from '../languages/language.js';
+import type { Taxonomy } from '../model/taxonomy.js';
+import { VERSION } from '../version.js';
+import type { Entry } from './entries.js';
+import { type Layer, type Lexicon, lexiconOf } from './lexicon.js';
+import type { Trie } from './trie.js';
+import { vocabularyOf } from './vocabulary.js';
+
+/** Raise it whenever the form below, or what the numbers mean, changes. */
+const FORMAT = 1;
+
+type PackedTrie = Readonly<Record<keyof Trie, readonly number[]>>;
+type PackedEntry = Omit<Entry, 'sequences' | 'masks'> & { readonly masks: readonly string[] | null };
+
+/**
+ * A compiled lexicon as plain JSON data. Spelling out some 40,000 word sequences costs a quarter of a second a
+ * language; the build does it once for the shipped taxonomies.
+ */
+export interface PackedLexicon {
+  readonly format: number;
+  readonly engine: string;
+  /** The taxonomy's hash: a lexicon of other words is never used. */
+  readonly sha256: string;
+  readonly language: string;
+  readonly entries: readonly PackedEntry[];
+  readonly tries: Readonly<Record<Layer, PackedTrie>>;
+  readonly wordsOfKey: readonly (readonly [string, readonly number[]])[];
+  readonly words: readonly string[];
+}
+
+/** Plain data from which `unpackLexicon` makes a lexicon that finds the same. */
+export function packLexicon(lexicon: Lexicon, taxonomy: Taxonomy): PackedLexicon {
+  return {
+    format: FORMAT,
+    engine: VERSION,
+    sha256: taxonomy.sha256,
+    language: lexicon.language.code,
+    entries: lexicon.entries.map(({ sequences: _sequences, masks, ...entry }) => ({
+      ...entry,
+      masks: masks && [...masks].sort(),
+    })),
+    tries: { terms: packTrie(lexicon.tries.terms), contexts: packTrie(lexicon.tries.contexts) },
+    wordsOfKey: [...lexicon.wordsOfKey],
+    words: [...vocabularyOf(lexicon)],
+  };
+}
+
+/** The lexicon, or null where it was packed by another engine or for other words. */
+export function unpackLexicon(packed: PackedLexicon, taxonomy: Taxonomy, language: Language): Lexicon | null {
+  const fits =
+    packed.format === FORMAT &&
+    packed.engine === VERSION &&
+    packed.sha256 === taxonomy.sha256 &&
+    packed.language === language.code;
+  if (!fits) return null;
+  const entries = packed.entries.map(
+    ({ masks, ...entry }): Entry => ({ ...entry, masks: masks && new Set(masks), sequences: [] }),
+  );
+  const tries = { terms: unpackTrie(packed.tries.terms), contexts: unpackTrie(packed.tries.contexts) };
+  return lexiconOf(language, entries, { tries, wordsOfKey: new Map(packed.wordsOfKey) }, packed.words);
+}
+
+function packTrie(trie: Trie): PackedTrie {
+  const lists = Object.entries(trie).map(([name, numbers]) => [name, Array.from(numbers as Int32Array)]);
+  return Object.fromEntries(lists) as PackedTrie;
+}
+
+function unpackTrie({ isOpen, ...packed }: PackedTrie): Trie {
+  const arrays = Object.fromEntries(
+    Object.entries(packed).map(([name, numbers]) => [name, Int32Array.from(numbers)]),
+  ) as unknown as Omit<Trie, 'isOpen'>;
+  return { ...arrays, isOpen: Uint8Array.from(isOpen) };
+}
+
+/** Finds the packed lexicon of a language, or null. */
+export type PackedSource = (language: string) => PackedLexicon | null;
+
+const sources = new WeakMap<Taxonomy, PackedSource>();
+
+/** Says where the packed lexicons of this taxonomy object are; `compileTaxonomy` takes them where they fit. */
+export function offerPacked(taxonomy: Taxonomy, source: PackedSource): void {
+  sources.set(taxonomy, source);
+}
+
+/** A ready-made lexicon, or null where there is none that fits. */
+export function packedLexicon(taxonomy: Taxonomy, language: Language): Lexicon | null {
+  const packed = sources.get(taxonomy)?.(language.code);
+  return packed ? unpackLexicon(packed, taxonomy, language) : null;
+}
