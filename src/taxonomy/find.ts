@@ -188,8 +188,7 @@ class Walker {
     const end = words[this.depth - 1]!.end;
     for (; index < last; index++) {
       const hit = { entry: this.lexicon.entries[ends[index]!]!, start, end, words };
-      if (hit.entry.ways === 1 || !isKnown(this.hits, this.firstOfStart, hit))
-        this.hits.push(hit);
+      if (hit.entry.ways === 1 || !isKnown(this.hits, this.firstOfStart, hit)) this.hits.push(hit);
     }
   }
 }

@@ -16,7 +16,7 @@ const CID = /\(cid:\d+\)/g;
  */
 export function textHealth(text: string): 'good' | 'garbled' | 'mojibake' {
   const sample = text.slice(0, SAMPLE);
-  const letters = count(sample, /\p{L}/gu);
+  const letters = units(sample, /\p{L}+/gu);
   if (letters === 0) return 'good';
   const strange = count(sample, NO_TEXT) + 8 * count(sample, CID);
   if (strange > letters * 0.3) return 'garbled';
@@ -26,8 +26,8 @@ export function textHealth(text: string): 'good' | 'garbled' | 'mojibake' {
 
 /** Latin, Greek or Cyrillic: scripts whose words have vowels and are rarely one letter long. */
 function alphabetic(text: string): boolean {
-  const letters = count(text, /\p{L}/gu);
-  return count(text, /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/gu) > letters / 2;
+  const letters = units(text, /\p{L}+/gu);
+  return units(text, /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]+/gu) > letters / 2;
 }
 
 /**
@@ -49,13 +49,20 @@ function tooManyFragments(text: string): boolean {
 /** Fonts whose letters are shifted ("Wkh Jryhuqphqw") lose the vowels: 35–55 % of letters in any language. */
 function noVowels(text: string): boolean {
   const plain = text.toLowerCase().normalize('NFD');
-  const letters = count(plain, /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/gu);
-  const vowels = count(plain, /[aeiouyıøæœαεηιουωаеиоуыэюяієѣў]/g);
+  const letters = units(plain, /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]+/gu);
+  const vowels = units(plain, /[aeiouyıøæœαεηιουωаеиоуыэюяієѣў]+/g);
   return letters >= 200 && vowels / letters < 0.2;
 }
 
 function count(text: string, pattern: RegExp): number {
   let found = 0;
   for (const _ of text.matchAll(pattern)) found += 1;
+  return found;
+}
+
+/** How much of a text a pattern of runs takes, in code units: one match a letter would cost tenfold. */
+function units(text: string, pattern: RegExp): number {
+  let found = 0;
+  for (const [run] of text.matchAll(pattern)) found += run.length;
   return found;
 }
