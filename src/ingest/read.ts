@@ -96,7 +96,22 @@ async function readPdfDocument(bytes: Uint8Array, limits: Limits, options: ReadO
   const problems = [...reading.problems];
   if (pageCount > limits.maxPages && pages.length >= limits.maxPages)
     problems.push(tooManyPages(pageCount, limits.maxPages));
+  if (pages.length > 0 && !hasEndMark(bytes)) problems.push(CUT_SHORT);
   return { mediaType: 'application/pdf', title, declaredLanguage, pages, pageCount, problems };
+}
+
+const CUT_SHORT: Problem = {
+  code: 'pdf-cut-short',
+  severity: 'warning',
+  message: 'The end of the PDF is missing: pages or parts of pages may be lost.',
+  hint: 'Fetch it again: the download or copy stopped early.',
+};
+/** Programs append to PDFs; farther from the end the mark is that of an older version. */
+const TAIL = 8192;
+
+/** The engine repairs what was cut off without a word: whether all pages are there it cannot know. */
+function hasEndMark(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(-TAIL)).includes('%%EOF');
 }
 
 /** One page of blocks, as formats without pages have. */

@@ -12,6 +12,23 @@ const fixture = (name: string) =>
 const noise = (length: number) =>
   Uint8Array.from({ length }, (_, i) => (i * i * 31 + i * 7919 + (i >> 3)) & 255);
 
+test('a PDF whose end is missing is read and said to be cut short', async () => {
+  const whole = fixture('pdf/one-column.pdf');
+  expect(codes(await readDocument(whole))).toEqual([]);
+  const cut = await readDocument(whole.slice(0, whole.length - 6));
+  expect(codes(cut)).toEqual(['pdf-cut-short']);
+  expect(cut.pages).toEqual((await readDocument(whole)).pages);
+});
+
+test('every limit that is met names the option of the command line', async () => {
+  const pages = utf8('one page\fanother page\fa third page');
+  const hints = [
+    ...(await readDocument(pages, { limits: { maxPages: 1 } })).problems,
+    ...(await readDocument(pages, { limits: { maxBytes: 5 } })).problems,
+  ].map(({ hint }) => hint);
+  expect(hints).toEqual([expect.stringContaining('--max-pages'), expect.stringContaining('--max-bytes')]);
+});
+
 describe('what cannot be read says why and what to do', () => {
   const cases: { title: string; bytes: Uint8Array; code: string; says: RegExp }[] = [
     { title: 'an empty file', bytes: new Uint8Array(), code: 'empty-file', says: /0 bytes/ },
