@@ -1,4 +1,5 @@
 import { detectLanguages } from '../languages/detect.js';
+import { languageName } from '../languages/names.js';
 import type { Readability } from '../model/analysis.js';
 import type { Document, Page } from '../model/document.js';
 import type { LanguageShare, Passage } from '../model/passage.js';
@@ -7,6 +8,9 @@ import { markBoilerplate } from './boilerplate.js';
 import { readabilityOf } from './readability.js';
 import { leadIns, sectionStack } from './sections.js';
 import { segmentBlock } from './segment.js';
+
+/** Less of a text than this in a language is names and quotations. */
+const LOOKS_LIKE_IT = 0.1;
 
 /** A document as passages, and what can be said about reading it. */
 export interface Passages {
@@ -34,13 +38,29 @@ export function toPassages(
   const pages = markBoilerplate(document.pages);
   const detected = detectLanguages({ pages }, options.language);
   const { readability, problems } = readabilityOf({ ...document, pages }, detected);
+  const doubts = options.language === undefined ? [] : doubtsAbout(options.language, pages);
   return {
     passages: passagesOf(pages, detected.ofBlock),
     pages,
     languages: detected.shares,
-    problems,
+    problems: [...problems, ...doubts],
     readability,
   };
+}
+
+/** A language that somebody names is taken, and doubted aloud where hardly anything in the text looks like it. */
+function doubtsAbout(asked: string, pages: readonly Page[]): Problem[] {
+  const { primary, shares } = detectLanguages({ pages });
+  const share = shares.find(({ language }) => language === asked)?.share ?? 0;
+  if (primary === 'und' || share >= LOOKS_LIKE_IT) return [];
+  return [
+    {
+      code: 'language-doubtful',
+      severity: 'warning',
+      message: `The text was read as ${languageName(asked)}, as asked, but looks like ${languageName(primary)}: what seems left out may only be unread.`,
+      hint: 'Leave the language out (--language), and it is detected.',
+    },
+  ];
 }
 
 function passagesOf(

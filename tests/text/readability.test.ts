@@ -74,6 +74,14 @@ describe('readability', () => {
     expect([readability, problems]).toEqual(['unreadable', []]);
   });
 
+  test('doubts a language that was asked for and that the text is not in', () => {
+    const read = (text: string, language: string) =>
+      toPassages(documentOf([text]), { language }).problems.map(({ code }) => code);
+    expect(read(thai, 'en')).toEqual(['language-doubtful']);
+    expect(read(good, 'fr')).toEqual(['language-doubtful']);
+    expect(read(good, 'en')).toEqual([]);
+  });
+
   test('names a page without text once', () => {
     const scan = { code: 'page-is-image', severity: 'warning', message: 'A scan.', page: 2 } as const;
     const document = documentOf([good], [' '], [' ']);
