@@ -9,6 +9,7 @@ import type { Problem } from './model/problem.js';
 import type { Profile } from './model/taxonomy.js';
 import type { CompiledTaxonomy } from './taxonomy/index.js';
 import { toPassages } from './text/passages.js';
+import { tokensOf } from './text/tokens.js';
 import { VERSION } from './version.js';
 
 /** How many terms `alsoProminent` names. */
@@ -95,9 +96,22 @@ export async function analyse(
     facets: [...coverage.facets],
     passages: coded.map((one) => analysisPassage(one, labels)),
     gaps: [...coverage.gaps],
-    alsoProminent: alsoProminent(text.passages, taxonomy, PROMINENT_TERMS),
+    alsoProminent: withoutTitle(
+      alsoProminent(text.passages, taxonomy, 2 * PROMINENT_TERMS),
+      document.title,
+    ).slice(0, PROMINENT_TERMS),
     problems: sorted([...document.problems, ...text.problems, ...problems]),
   };
+}
+
+/** What a document's title says already (its country, "digital strategy") does not stand out in it. */
+function withoutTitle<Term extends { readonly term: string }>(
+  terms: readonly Term[],
+  title: string | null,
+): Term[] {
+  const words = (text: string) => tokensOf(text).map(({ key }) => key);
+  const said = new Set(words(title ?? ''));
+  return terms.filter(({ term }) => !words(term).every((word) => said.has(word)));
 }
 
 /** The profile of that name. */
