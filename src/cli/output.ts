@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, constants, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { clean } from '../report/clean.js';
 import { type Io, UsageError } from './io.js';
@@ -28,6 +28,11 @@ export async function openSink(path: string | undefined, inputs: readonly string
   const folder = await stat(dirname(path)).catch(() => null);
   if (!folder?.isDirectory())
     throw new UsageError(`--output ${shown}: there is no folder ${clean(dirname(path))}.`);
+  if (existing?.isFile() !== false) {
+    const denied = await access(dirname(path), constants.W_OK).catch((error: unknown) => error);
+    if (denied)
+      throw new UsageError(`--output ${shown}: the folder cannot be written to.`, { cause: denied });
+  }
   // Devices and pipes (/dev/null) cannot be replaced.
   if (existing && !existing.isFile()) return { write: (text) => guarded(shown, writeFile(path, text)) };
   return { write: async (text) => guarded(shown, replaceFile(existing ? await realpath(path) : path, text)) };

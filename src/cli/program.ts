@@ -84,7 +84,7 @@ function addScore(root: Command, io: Io, done: (code: number) => void): void {
     .option('--min-level <level>', 'lowest level of the topics that text and md list', oneOf(LEVEL_CHOICES))
     .option(
       '--fail-on-gap <level>',
-      'exit with 1 where a topic expected at this level or above falls short of it',
+      'exit with 1 where a topic that the profile expects at this level or higher is found below this level',
       oneOf(LEVEL_CHOICES.slice(1)),
     )
     .addHelpText(
@@ -98,6 +98,9 @@ Examples:
   lacuna score *.pdf --format ndjson > results.ndjson
   lacuna score draft.docx --fail-on-gap committed
   curl -s https://example.org/strategy.pdf | lacuna score -
+
+--fail-on-gap committed fails for each topic that the profile expects to be committed or targeted and that is
+found absent, mentioned or addressed; one expected to be targeted and found committed passes.
 
 Several files give a JSON array, in the order of the arguments; a bad file never loses the others.
 ${EXIT_CODES}`,

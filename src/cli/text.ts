@@ -34,7 +34,9 @@ export async function text(file: string, flags: TextFlags, io: Io): Promise<numb
     }
   }
   if (reading.readability !== 'unreadable') return DONE;
-  io.err(`${clean(file)} could not be read: ${whyUnreadable(problems)}\n`);
+  // The problems stand above already, but where the result is JSON.
+  const why = flags.format === 'json' ? `: ${whyUnreadable(problems)}` : '.';
+  io.err(`${clean(file)} could not be read${why}\n`);
   return FINDINGS;
 }
 
@@ -49,6 +51,10 @@ function render(document: Document, reading: Passages, paint: Paint, width: numb
     ({ language, share }) => `${languageName(language)} ${Math.round(share * 100)} %`,
   );
   page.add([{ text: document.title ?? document.name, style: 'strong' }]);
+  if (document.pageCount === 0) {
+    page.add([{ text: 'could not be read', style: 'dim' }]);
+    return page.toString();
+  }
   page.add([
     {
       text: [

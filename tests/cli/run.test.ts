@@ -231,6 +231,12 @@ describe('text', () => {
     expect(code).toBe(1);
     expect(err).toContain('noise.pdf could not be read');
   });
+
+  test('says once why nothing could be read, and claims nothing about it', async () => {
+    const { err, out } = await lacuna(['text', ...files('empty.pdf'), '--no-cache']);
+    expect(err.match(/The file is empty/g)).toHaveLength(1);
+    expect(out).toBe('empty.pdf\ncould not be read\n');
+  });
 });
 
 describe('taxonomy', () => {
