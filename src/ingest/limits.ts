@@ -37,8 +37,10 @@ export function limitsOf(given: Partial<Limits> = {}): Limits {
   return limits;
 }
 
-/** "12.5 MB", for messages. */
+/** "12.5 MB", for messages; "48 KB" and "12 bytes" of small sizes. */
 export function megabytes(bytes: number): string {
+  if (bytes < 1024) return `${bytes} bytes`;
+  if (bytes < 1_048_576) return `${Math.ceil(bytes / 1024)} KB`;
   return `${(bytes / 1_048_576).toFixed(bytes < 10_485_760 ? 1 : 0)} MB`;
 }
 

@@ -27,6 +27,8 @@ test('every limit that is met names the option of the command line', async () =>
     ...(await readDocument(pages, { limits: { maxBytes: 5 } })).problems,
   ].map(({ hint }) => hint);
   expect(hints).toEqual([expect.stringContaining('--max-pages'), expect.stringContaining('--max-bytes')]);
+  const large = await readDocument(pages, { limits: { maxBytes: 5 } });
+  expect(large.problems[0]?.message).toBe(`The file has ${pages.length} bytes; the limit is 5 bytes.`);
 });
 
 describe('what cannot be read says why and what to do', () => {
