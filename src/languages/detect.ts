@@ -70,6 +70,8 @@ const FEWEST_LETTERS = 40;
  * against French) up to 0.33.
  */
 const NO_DOUBT = 0.38;
+/** Addresses and encoded pictures are in no language. Scripts that write no spaces are beyond ASCII. */
+const BLOB = /[!-~]{100,}/g;
 /** More stretches than this are judged by sample: documents do not change their language 2,000 times. */
 const MOST_STRETCHES = 2000;
 
@@ -137,8 +139,9 @@ function stretchesOf(pages: readonly Page[]): Piece[][] {
       let length = 0;
       page.blocks.forEach((block: Block, blockIndex) => {
         if ((block.role === 'boilerplate') !== boilerplate) return;
-        const text = page.text.slice(block.start, Math.min(block.end, block.start + STRETCH));
-        const perCharacter = (block.end - block.start) / Math.max(1, text.length);
+        const slice = page.text.slice(block.start, Math.min(block.end, block.start + STRETCH));
+        const perCharacter = (block.end - block.start) / Math.max(1, slice.length);
+        const text = slice.replace(BLOB, ' ');
         open.push({
           page: pageIndex,
           block: blockIndex,

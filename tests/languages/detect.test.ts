@@ -43,6 +43,12 @@ describe('language detection', () => {
     expect(found.shares).toEqual([{ language, share: 1 }]);
   });
 
+  test('is not led astray by encoded pictures and long addresses', () => {
+    const blob = 'iVBORw0KGgoAAAANSUhEUgAA/+'.repeat(4000);
+    const { primary, shares } = detectLanguages(documentOf([english, blob, english, `${blob} ${english}`]));
+    expect([primary, shares]).toEqual(['en', [{ language: 'en', share: 1 }]]);
+  });
+
   test('says "und" of digits and of nothing', () => {
     expect(detectLanguages(documentOf(['12 345', '2030'])).primary).toBe('und');
     expect(detectLanguages(documentOf([])).shares).toEqual([{ language: 'und', share: 1 }]);
