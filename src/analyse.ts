@@ -96,22 +96,20 @@ export async function analyse(
     facets: [...coverage.facets],
     passages: coded.map((one) => analysisPassage(one, labels)),
     gaps: [...coverage.gaps],
-    alsoProminent: withoutTitle(
-      alsoProminent(text.passages, taxonomy, 2 * PROMINENT_TERMS),
-      document.title,
-    ).slice(0, PROMINENT_TERMS),
+    alsoProminent: telling(alsoProminent(text.passages, taxonomy, 2 * PROMINENT_TERMS), document.title),
     problems: sorted([...document.problems, ...text.problems, ...problems]),
   };
 }
 
-/** What a document's title says already (its country, "digital strategy") does not stand out in it. */
-function withoutTitle<Term extends { readonly term: string }>(
+/** Without what the title says already (the country, "digital strategy"). */
+function telling<Term extends { readonly term: string }>(
   terms: readonly Term[],
   title: string | null,
 ): Term[] {
   const words = (text: string) => tokensOf(text).map(({ key }) => key);
   const said = new Set(words(title ?? ''));
-  return terms.filter(({ term }) => !words(term).every((word) => said.has(word)));
+  const tells = ({ term }: Term) => !words(term).every((word) => said.has(word));
+  return terms.filter(tells).slice(0, PROMINENT_TERMS);
 }
 
 /** The profile of that name. */

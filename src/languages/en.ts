@@ -30,11 +30,14 @@ export const en: Language = {
       often on once one only onto or other others our ours ourselves out over own per rather s same several shall she should since so
       some such t than that the their theirs them themselves then there thereby therefore these they this those through throughout
       thus to too toward towards under until up upon us very via was we well were what when where whereas whether which
-      while who whom whose why will with within without would yet you your yours yourself
-      zero two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred hundreds thousand
+      while who whom whose why will with within without would yet you your yours yourself`),
+  ),
+  commonWords: new Set(
+    words(`zero two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred hundreds thousand
       thousands million millions billion billions trillion first second third fourth fifth sixth seventh eighth ninth tenth half
       cent percent year years annual annually month months new example use used using include includes included including based
-      well among amongst towards another various different therefore however able`),
+      well among amongst towards another various different therefore however able page pages annex http https www com org order want wants
+      need needs major general leading`),
   ),
   months: [
     ['january', 'jan'],

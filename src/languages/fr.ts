@@ -51,12 +51,14 @@ export const fr: Language = {
       ont or ou par parce parmi pas pendant peu peut peuvent plus plusieurs plutot pour pourquoi pourra pourront puis qu quand que
       quel quelle quelles quelque quelques quels qui quoi s sa sans se selon sera seront ses si sien soi soient soit son
       sont sous sur t ta tandis tant te tel telle telles tels tes toi ton toujours tous tout toute toutefois toutes tres tu un une
-      vers via voici voila vos votre vous y
-      deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante cent cents mille millier
+      vers via voici voila vos votre vous y`),
+  ),
+  commonWords: new Set(
+    words(`deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante cent cents mille millier
       milliers million millions milliard milliards premier premiere premiers premieres second seconde deuxieme troisieme quatrieme
       cinquieme moitie an ans annee annees annuel annuelle mois pourcent nouveau nouveaux nouvel nouvelle nouvelles exemple ensemble
-      different differents differente differentes divers diverses permet permettent permettre permettant afin ainsi egalement
-      necessaire necessaires`),
+      different differents differente differentes divers diverses permet permettent permettre permettant egalement
+      necessaire necessaires fois page pages annexe annexes http https www general generale generaux evidemment`),
   ),
   months: [
     ['janvier', 'janv', 'jan'],

@@ -16,6 +16,8 @@ export interface Language {
   readonly abbreviations: ReadonlySet<string>;
   /** Words too common to say anything, folded: for TF-IDF and language checks. */
   readonly stopWords: ReadonlySet<string>;
+  /** Words that any document is full of, and that say nothing of what it is about: numbers, "first", "year". Folded. */
+  readonly commonWords: ReadonlySet<string>;
   /** Month names and their short forms, lower case, January first. */
   readonly months: readonly (readonly string[])[];
   /** Titles of sections that are boilerplate, folded. */

@@ -100,7 +100,7 @@ function partsOf(passages: readonly Passage[], compiled: CompiledTaxonomy) {
     const part = parts.get(place) ?? [];
     parts.set(place, part);
     const known = vocabularyOf(lexicon);
-    const { stopWords, script } = lexicon.language;
+    const { stopWords, commonWords, script } = lexicon.language;
     if (script === 'character') continue;
     const add = (key: string, start: number, end: number) => {
       part.push(key);
@@ -111,7 +111,8 @@ function partsOf(passages: readonly Passage[], compiled: CompiledTaxonomy) {
     };
     let previous: { key: string; start: number; end: number } | null = null;
     for (const { key, start, end } of tokensOf(passage.text)) {
-      const isWord = key.length >= SHORTEST_WORD && !/^\p{N}/u.test(key) && !stopWords.has(key);
+      const isWord =
+        key.length >= SHORTEST_WORD && !/^\p{N}/u.test(key) && !stopWords.has(key) && !commonWords.has(key);
       if (!isWord) {
         previous = null;
         continue;
