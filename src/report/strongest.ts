@@ -7,7 +7,7 @@ export const rankOf = (level: CoverageLevel) => LEVELS.indexOf(level as never);
 
 /**
  * The passages worth quoting first: the strongest of each topic, so that one loud topic does not hide the
- * others, firmest first, then those with more cues, then in the order of the document.
+ * others, in passages that name it themselves where there are any; firmest first, then those with more cues, then in the order of the document.
  */
 export function strongestPassages(
   analysis: Analysis,
@@ -19,9 +19,11 @@ export function strongestPassages(
     .filter((topic) => topic.level !== 'absent' && rankOf(topic.level) >= rankOf(options.minLevel));
   const chosen = new Map<number, AnalysisPassage>();
   for (const topic of topics) {
-    const first = topic.evidence
+    const affirmed = topic.evidence
       .map((id) => byId.get(id))
-      .find((passage) => passage?.assertion === 'affirmed');
+      .filter((passage) => passage?.assertion === 'affirmed');
+    // "These areas will be regulated" tells a reader nothing without the sentence before it.
+    const first = affirmed.find((passage) => passage?.pointsTo === null) ?? affirmed[0];
     if (first) chosen.set(first.id, first);
   }
   return [...chosen.values()]

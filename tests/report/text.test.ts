@@ -81,6 +81,22 @@ describe('toText', () => {
     expect(shown).not.toContain('Circular economy · absent');
   });
 
+  test('quotes a passage that names its topic before one that only points back', () => {
+    const [waste] = sample.passages;
+    const pointing = { ...waste!, id: 18, text: 'These areas will be regulated by 2030.', pointsTo: 17 };
+    const themes = (evidence: number[]) =>
+      sample.themes.map((theme) => ({
+        ...theme,
+        topics: theme.topics.map((topic) =>
+          topic.id === 'e-waste-management' ? { ...topic, evidence } : topic,
+        ),
+      }));
+    const passages = [...sample.passages, pointing];
+    const shown = (evidence: number[]) => toText({ ...sample, passages, themes: themes(evidence) });
+    expect(shown([18, 17])).not.toContain('These areas');
+    expect(shown([18])).toContain('These areas');
+  });
+
   test('quotes no negated passage as a strength', () => {
     expect(text).not.toContain('There is no plan');
   });
