@@ -44,7 +44,7 @@ export function toPassages(
     pages,
     languages: detected.shares,
     problems: [...problems, ...doubts],
-    readability,
+    readability: doubts.length > 0 && readability === 'readable' ? 'partly-readable' : readability,
   };
 }
 

@@ -80,6 +80,7 @@ describe('readability', () => {
     expect(read(thai, 'en')).toEqual(['language-doubtful']);
     expect(read(good, 'fr')).toEqual(['language-doubtful']);
     expect(read(good, 'en')).toEqual([]);
+    expect(toPassages(documentOf([thai]), { language: 'en' }).readability).toBe('partly-readable');
   });
 
   test('names a page without text once', () => {
