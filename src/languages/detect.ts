@@ -1,7 +1,7 @@
 import { franc } from 'franc-min';
 import type { Block, Document, Page } from '../model/document.js';
 import { supportedLanguages } from './index.js';
-import { countLetters } from './letters.js';
+import { countLetters, withoutBlobs } from './letters.js';
 import { majorityScript, scriptOf } from './scripts.js';
 import { foldedWords, stopWordHits } from './stop-words.js';
 
@@ -70,8 +70,6 @@ const FEWEST_LETTERS = 40;
  * against French) up to 0.33.
  */
 const NO_DOUBT = 0.38;
-/** Addresses and encoded pictures are in no language. Scripts that write no spaces are beyond ASCII. */
-const BLOB = /[!-~]{100,}/g;
 /** More stretches than this are judged by sample: documents do not change their language 2,000 times. */
 const MOST_STRETCHES = 2000;
 
@@ -141,7 +139,7 @@ function stretchesOf(pages: readonly Page[]): Piece[][] {
         if ((block.role === 'boilerplate') !== boilerplate) return;
         const slice = page.text.slice(block.start, Math.min(block.end, block.start + STRETCH));
         const perCharacter = (block.end - block.start) / Math.max(1, slice.length);
-        const text = slice.replace(BLOB, ' ');
+        const text = withoutBlobs(slice);
         open.push({
           page: pageIndex,
           block: blockIndex,

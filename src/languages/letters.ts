@@ -17,3 +17,9 @@ export function countLetters(text: string): number {
 }
 
 const LETTER = /\p{L}/u;
+
+/** Scripts that write no spaces are beyond ASCII. */
+const BLOB = /[!-~]{100,}/g;
+
+/** A text without long addresses and encoded pictures, which are in no language and make no words. */
+export const withoutBlobs = (text: string): string => text.replace(BLOB, ' ');

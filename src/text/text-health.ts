@@ -1,5 +1,9 @@
+import { withoutBlobs } from '../languages/letters.js';
+
 /** How much of a page is looked at. */
 const SAMPLE = 20_000;
+/** With this many letters beside an encoded picture, the picture does not matter. */
+const ENOUGH = 200;
 
 /** UTF-8 read as Latin-1 or Windows-1252: é as Ã©, ’ as â€™, Cyrillic as Ð and Ñ with signs. */
 const MOJIBAKE =
@@ -15,7 +19,9 @@ const CID = /\(cid:\d+\)/g;
  * @example textHealth('Les dÃ©chets Ã©lectroniques sont recyclÃ©s prÃ¨s de la frontiÃ¨re.') // 'mojibake'
  */
 export function textHealth(text: string): 'good' | 'garbled' | 'mojibake' {
-  const sample = text.slice(0, SAMPLE);
+  const beginning = text.slice(0, SAMPLE);
+  const prose = withoutBlobs(beginning);
+  const sample = units(prose, /\p{L}+/gu) >= ENOUGH ? prose : beginning;
   const letters = units(sample, /\p{L}+/gu);
   if (letters === 0) return 'good';
   const strange = count(sample, NO_TEXT) + 8 * count(sample, CID);

@@ -56,6 +56,12 @@ describe('readability', () => {
     expect(judge(good, good, good, good, good, good, good, good, good, garbled).readability).toBe('readable');
   });
 
+  test('does not mind an encoded picture beside the text', () => {
+    const picture = 'iVBORw0KGgBBNNSUhFgXzQ'.repeat(3000);
+    expect(judge(`${good} ${picture} ${good}`)).toEqual({ readability: 'readable', codes: [] });
+    expect(judge(picture).codes).toEqual(['garbled-text']);
+  });
+
   test('names the page that was lost', () => {
     const { problems } = toPassages(documentOf([good], [garbled], [good], [good]));
     expect(problems.map(({ code, page }) => [code, page])).toEqual([['garbled-text', 2]]);
