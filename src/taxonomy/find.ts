@@ -45,8 +45,6 @@ const walkersOf = new WeakMap<Lexicon, Record<Layer, Walker>>();
 
 /** Longest term, in words, with room to spare. */
 const DEEPEST = 64;
-/** Nodes with more edges are searched by halves. */
-const WIDE = 12;
 
 /** Walks a lexicon's trie over the tokens of a stretch of text. Its fields spare a passage a dozen allocations. */
 class Walker {
@@ -84,9 +82,7 @@ class Walker {
       this.firstOfStart = hits.length;
       this.path[0] = token;
       this.depth = 1;
-      // The list of trie words comes first, then the nodes of each layer.
       let list = value >> 2;
-      list += wordLists[list]! + 1;
       if (this.layer === 'contexts') list += wordLists[list]! + 1;
       const last = list + wordLists[list]!;
       const next = token + 1 < count ? values[token + 1]! : 0;
@@ -153,24 +149,15 @@ class Walker {
     const { wordLists } = this.lexicon;
     const list = this.values[token]! >> 2;
     if ((edgeMasks[node]! & wordLists[list - 1]!) === 0) return;
-    // Both sides are sorted: one pass over the two.
-    const last = list + wordLists[list]!;
-    const to = edgeStarts[node + 1]!;
-    let edge = edgeStarts[node]!;
-    let index = list + 1;
-    if (to - edge > WIDE) edge = firstNotBelow(edgeWords, wordLists[index]!, edge, to);
-    while (index <= last && edge < to) {
-      const difference = edgeWords[edge]! - wordLists[index]!;
-      if (difference === 0) {
-        this.path[this.depth++] = token;
-        this.walk(edgeNodes[edge]!, token + 1, skipped, isBehindGap);
-        this.depth--;
-        edge++;
-        index++;
-      } else if (difference < 0) {
-        edge++;
-        if (to - edge > WIDE) edge = firstNotBelow(edgeWords, wordLists[index]!, edge, to);
-      } else index++;
+    const { bits } = this.lexicon.wordRows;
+    const row = wordLists[list - 2]!;
+    const last = edgeStarts[node + 1]!;
+    for (let edge = edgeStarts[node]!; edge < last; edge++) {
+      const word = edgeWords[edge]!;
+      if ((bits[row + (word >> 5)]! & (1 << word)) === 0) continue;
+      this.path[this.depth++] = token;
+      this.walk(edgeNodes[edge]!, token + 1, skipped, isBehindGap);
+      this.depth--;
     }
   }
 
@@ -191,18 +178,6 @@ class Walker {
       if (hit.entry.ways === 1 || !isKnown(this.hits, this.firstOfStart, hit)) this.hits.push(hit);
     }
   }
-}
-
-/** Position of the first of the sorted `words` from `from` to `to` that is not below `word`. */
-function firstNotBelow(words: Int32Array, word: number, from: number, to: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]! < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Two spellings in one term may find the same words. */

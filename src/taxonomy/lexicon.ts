@@ -1,8 +1,9 @@
 import type { Language } from '../languages/language.js';
 import { TokenBuffer } from '../text/tokens.js';
+import { BitRows } from './bit-rows.js';
 import type { Entry } from './entries.js';
 import { buildTries, maskOf, type Trie, type Tries } from './trie.js';
-import { keysOf, WORD_TESTS } from './word-keys.js';
+import { formsOf, WORD_TESTS, type WordTest } from './word-keys.js';
 import { WordMemo } from './word-memo.js';
 
 /**
@@ -23,10 +24,12 @@ export interface Lexicon {
    */
   readonly memo: WordMemo;
   /**
-   * Lists, one behind the other, each with its length in front: the trie words that a word stands for (and before
-   * their number their `maskOf`), the nodes that the root of `terms` leads to with it, and the same for `contexts`.
+   * Lists, one behind the other, each with its length in front: the nodes that the root of `terms` leads to with a
+   * word, and the same for `contexts`. Before them stand the row of the word's trie words and their `maskOf`.
    */
   readonly wordLists: readonly number[];
+  /** The trie words that a word stands for. */
+  readonly wordRows: BitRows;
   /** What the memo asks: the trie words that a key belongs to. */
   readonly wordsOfKey: Tries<Layer>['wordsOfKey'];
   /** The words that the entries are made of (`vocabularyOf`), where they came packed; else they are worked out. */
@@ -54,32 +57,65 @@ export function lexiconOf(
   { tries, wordsOfKey }: Tries<Layer>,
   words: readonly string[] | null,
 ): Lexicon {
-  const tests = WORD_TESTS.filter((test) => [...wordsOfKey.keys()].some((key) => key.startsWith(`${test}:`)));
+  const byTest = wordsByTest(wordsOfKey);
+  const tests = WORD_TESTS.filter((test) => byTest[test].size > 0);
   const wordLists: number[] = [0, 0];
+  const wordRows = new BitRows(tries.terms.roots.length);
   const known = new Map<string, number>();
   const resolve = (word: string): number => {
-    const found = new Set<number>();
+    const found: number[] = [];
+    const forms = formsOf(word, language, tests);
     for (const test of tests)
-      for (const key of keysOf(word, test, language))
-        for (const id of wordsOfKey.get(key) ?? []) found.add(id);
-    if (found.size === 0) return 0;
-    const ids = [...found].sort((a, b) => a - b);
+      for (const form of forms[test]) {
+        const there = byTest[test].get(form);
+        if (there) found.push(...there);
+      }
+    if (found.length === 0) return 0;
+    const ids = [...new Set(found)].sort((a, b) => a - b);
     const name = ids.join();
     let value = known.get(name);
     if (value === undefined) {
       const nodes = (layer: Layer) => ids.map((id) => tries[layer].roots[id]!).filter((node) => node !== 0);
       const terms = nodes('terms');
       const contexts = nodes('contexts');
-      wordLists.push(ids.reduce((mask, id) => mask | maskOf(id), 0));
+      wordLists.push(
+        wordRows.add(ids),
+        ids.reduce((mask, id) => mask | maskOf(id), 0),
+      );
       value =
         wordLists.length * 4 +
         (terms.length > 0 ? BEGINS.terms : 0) +
         (contexts.length > 0 ? BEGINS.contexts : 0);
       known.set(name, value);
-      wordLists.push(ids.length, ...ids, terms.length, ...terms, contexts.length, ...contexts);
+      wordLists.push(terms.length, ...terms, contexts.length, ...contexts);
     }
     return value;
   };
   const memo = new WordMemo(resolve);
-  return { language, entries, tries, memo, wordLists, wordsOfKey, words, tokens: new TokenBuffer() };
+  return {
+    language,
+    entries,
+    tries,
+    memo,
+    wordLists,
+    wordRows,
+    wordsOfKey,
+    words,
+    tokens: new TokenBuffer(),
+  };
+}
+
+/** The trie words of each key, by test: nobody has to write a key out to look it up. */
+function wordsByTest(wordsOfKey: Tries<Layer>['wordsOfKey']) {
+  const byTest: Record<WordTest, Map<string, readonly number[]>> = {
+    surface: new Map(),
+    plural: new Map(),
+    stem: new Map(),
+    cased: new Map(),
+  };
+  for (const [key, words] of wordsOfKey) {
+    const colon = key.indexOf(':');
+    byTest[key.slice(0, colon) as WordTest].set(key.slice(colon + 1), words);
+  }
+  return byTest;
 }

@@ -13,25 +13,44 @@ export type WordTest = (typeof WORD_TESTS)[number];
  * that stemmers do not know ("réseaux").
  */
 export function keysOf(word: string, test: WordTest, language: Language): readonly string[] {
-  if (test === 'cased') return [`cased:${casedKey(word)}`];
-  const folded = foldedKey(word);
+  return formsOf(word, language, [test])[test].map((form) => `${test}:${form}`);
+}
+
+const NONE: readonly string[] = [];
+
+/** The keys of a word without the names of their tests, for the tests that are asked for. */
+export function formsOf(
+  word: string,
+  language: Language,
+  tests: readonly WordTest[],
+): Readonly<Record<WordTest, readonly string[]>> {
+  const wants = (test: WordTest) => tests.includes(test);
+  const cased = casedKey(word);
+  const folded = cased.toLowerCase();
+  const forms = { cased: [cased], surface: [folded], plural: NONE, stem: NONE };
+  if (!wants('plural') && !wants('stem')) return forms;
   // One letter, one Han character: no inflection.
-  if (test === 'surface' || folded.length === 1 || isPair(folded)) return [`${test}:${folded}`];
+  if (folded.length === 1 || isPair(folded)) return { ...forms, plural: forms.surface, stem: forms.surface };
   // Most words are plain ASCII, and already singular: each stem is taken once.
   const plain = folded.length === word.length && isAscii(word) ? folded : composed(word);
   const singular = language.singular(plain);
-  if (test === 'plural') {
-    if (plain === folded) return [`plural:${foldedKey(singular)}`];
-    return unique([foldedKey(singular), language.singular(folded)], test);
+  if (wants('plural')) {
+    forms.plural = [foldedKey(singular)];
+    if (plain !== folded) forms.plural = distinct([...forms.plural, language.singular(folded)]);
   }
-  const forms = [foldedKey(language.stem(plain))];
-  if (folded !== plain) forms.push(language.stem(folded));
-  if (singular !== plain) forms.push(foldedKey(language.stem(singular)));
-  return unique(forms, test);
+  if (wants('stem')) {
+    forms.stem = [foldedKey(language.stem(plain))];
+    if (folded !== plain || singular !== plain) {
+      const others = folded === plain ? [] : [language.stem(folded)];
+      if (singular !== plain) others.push(foldedKey(language.stem(singular)));
+      forms.stem = distinct([...forms.stem, ...others]);
+    }
+  }
+  return forms;
 }
 
-function unique(forms: readonly string[], test: WordTest): readonly string[] {
-  return [...new Set(forms)].map((form) => `${test}:${form}`);
+function distinct(forms: readonly string[]): readonly string[] {
+  return [...new Set(forms)];
 }
 
 /** One character of two code units. */
