@@ -3,7 +3,7 @@ import type { Block, Document, Page } from '../model/document.js';
 import { supportedLanguages } from './index.js';
 import { countLetters, withoutBlobs } from './letters.js';
 import { majorityScript, scriptOf } from './scripts.js';
-import { foldedWords, stopWordHits } from './stop-words.js';
+import { foldedWords, stopWordHits } from './stop-word-hits.js';
 
 /** ISO 639-3 codes that franc knows, and ours. The set is broad so that a foreign language is named as what it is. */
 const CODES: Readonly<Record<string, string>> = {

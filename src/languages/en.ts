@@ -3,6 +3,7 @@ import { enCues } from './cues/en.js';
 import { americanSpelling, singularEnglish } from './en-forms.js';
 import type { Language } from './language.js';
 import { memoised, words } from './stem-memo.js';
+import { enStopWords } from './stop-words/en.js';
 
 /** English: Porter's stemmer over American spelling. */
 export const en: Language = {
@@ -22,16 +23,7 @@ export const en: Language = {
     'et seq',
     'op. cit',
   ]),
-  stopWords: new Set(
-    words(`a about above across after again against all also although am among an and any are around as at be because been
-      before being below between both but by can cannot could did do does doing down during each either else
-      etc even ever every few for from further had has have having he hence her here hers herself him himself his how however
-      i if in into is it its itself just least less like many may me might more most much must my myself near neither no nor not now of off
-      often on once one only onto or other others our ours ourselves out over own per rather s same several shall she should since so
-      some such t than that the their theirs them themselves then there thereby therefore these they this those through throughout
-      thus to too toward towards under until up upon us very via was we well were what when where whereas whether which
-      while who whom whose why will with within without would yet you your yours yourself`),
-  ),
+  stopWords: enStopWords,
   commonWords: new Set(
     words(`zero two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred hundreds thousand
       thousands million millions billion billions trillion first second third fourth fifth sixth seventh eighth ninth tenth half

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.js';
 import type { MatchKind, Scope, Taxonomy, TermEntry, TermsFile } from '../model/taxonomy.js';
+import { foldedKey } from '../text/fold.js';
 import { type Pattern, type PatternWord, parsePattern } from './pattern.js';
 import { keysOf, type WordTest } from './word-keys.js';
 
@@ -170,6 +171,8 @@ function choiceKeys(
   isCased: boolean,
   keysOfWord: KeysOfWord,
 ): readonly string[] {
+  // A word of the text has every one of its beginnings as a key; the term has the whole of what it asks for.
+  if (word.affix) return [`${word.affix}:${foldedKey(word.text)}`];
   // "SDG~" is SDG and SDGs: the only inflection that capitals have.
   if (word.capitals && word.inflect)
     return [...keysOfWord(word.text, 'cased'), ...keysOfWord(`${word.text}s`, 'cased')];

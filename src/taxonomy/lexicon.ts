@@ -112,6 +112,8 @@ function wordsByTest(wordsOfKey: Tries<Layer>['wordsOfKey']) {
     plural: new Map(),
     stem: new Map(),
     cased: new Map(),
+    prefix: new Map(),
+    suffix: new Map(),
   };
   for (const [key, words] of wordsOfKey) {
     const colon = key.indexOf(':');

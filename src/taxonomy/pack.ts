@@ -7,7 +7,7 @@ import type { Trie } from './trie.js';
 import { vocabularyOf } from './vocabulary.js';
 
 /** Raise it whenever the form below, or what the numbers mean, changes. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 type PackedTrie = Readonly<Record<keyof Trie, readonly number[]>>;
 type PackedEntry = Omit<Entry, 'sequences' | 'masks'> & { readonly masks: readonly string[] | null };

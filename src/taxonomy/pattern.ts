@@ -8,6 +8,8 @@ export interface PatternWord {
   readonly inflect: boolean;
   /** Written in capitals: matches in capitals only. */
   readonly capitals: boolean;
+  /** `word*`: any word that begins so; `*word`: any word that ends so. */
+  readonly affix: 'prefix' | 'suffix' | null;
 }
 
 /** One step of a term: a word (any one of `choices`), or a gap of up to `most` words. */
@@ -35,7 +37,9 @@ const DEFAULT_GAP = 3;
 /** Keeps the search for a term with gaps short, whatever the text. */
 const MOST_GAPS = 3;
 const MOST_WORDS = 16;
-const WILDCARDS = '*?[]{}\\^$+<>"';
+const WILDCARDS = '?[]{}\\^$+<>"';
+/** Shorter beginnings and ends are in every other word. */
+const SHORTEST_AFFIX = 3;
 
 /**
  * Reads a term of the term language (taxonomies/README.md) into the word sequences that it stands for.
@@ -176,10 +180,22 @@ function wordsOf(chunk: string, offset: number, pattern: string, faults: Pattern
   const allCapitals = isCapitals(chunk);
   const steps: Step[] = [];
   let tildes = chunk.split('~').length - 1;
+  let stars = chunk.split('*').length - 1;
   for (let index = 0; index < buffer.length; index++) {
     const text = chunk.slice(buffer.starts[index]!, buffer.ends[index]!);
     const inflect = chunk[buffer.ends[index]!] === '~';
     if (inflect) tildes--;
+    const isPrefix = chunk[buffer.ends[index]!] === '*';
+    const isSuffix = chunk[buffer.starts[index]! - 1] === '*';
+    if (isPrefix !== isSuffix) stars--;
+    const affix = isPrefix ? 'prefix' : isSuffix ? 'suffix' : null;
+    if (affix !== null && text.length < SHORTEST_AFFIX)
+      faults.push({
+        code: 'affix-too-short',
+        message: `"${brief(pattern)}": "${text}" is too short to stand for all words that ${affix === 'prefix' ? 'begin' : 'end'} so`,
+        hint: `write ${SHORTEST_AFFIX} letters or more`,
+        offset: offset + buffer.starts[index]!,
+      });
     if (text.length > LONGEST_TOKEN)
       faults.push({
         code: 'word-too-long',
@@ -187,13 +203,21 @@ function wordsOf(chunk: string, offset: number, pattern: string, faults: Pattern
         hint: 'no word of a strategy is that long; check for missing spaces',
         offset: offset + buffer.starts[index]!,
       });
-    steps.push({ is: 'word', choices: [{ text, inflect, capitals: allCapitals || isCapitals(text) }] });
+    const capitals = affix === null && (allCapitals || isCapitals(text));
+    steps.push({ is: 'word', choices: [{ text, inflect, capitals, affix }] });
   }
   if (tildes > 0)
     faults.push({
       code: 'stray-tilde',
       message: `"${brief(pattern)}": "~" must stand right behind a word`,
       hint: 'write "recycle~" for every inflection of "recycle"',
+      offset,
+    });
+  if (stars > 0)
+    faults.push({
+      code: 'stray-star',
+      message: `"${brief(pattern)}": "*" must stand right behind or right before a word, and not on both sides`,
+      hint: 'write "rechenzentr*" for words that begin so, "*abfall" for words that end so; any one word is "...1"',
       offset,
     });
   return steps;

@@ -2,7 +2,7 @@ import type { Language } from '../languages/language.js';
 import { casedKey, foldedKey } from '../text/fold.js';
 
 /** How the words of a term are compared with the words of a text. */
-export const WORD_TESTS = ['surface', 'plural', 'stem', 'cased'] as const;
+export const WORD_TESTS = ['surface', 'plural', 'stem', 'cased', 'prefix', 'suffix'] as const;
 export type WordTest = (typeof WORD_TESTS)[number];
 
 /**
@@ -27,7 +27,14 @@ export function formsOf(
   const wants = (test: WordTest) => tests.includes(test);
   const cased = casedKey(word);
   const folded = cased.toLowerCase();
-  const forms = { cased: [cased], surface: [folded], plural: NONE, stem: NONE };
+  const forms = {
+    cased: [cased],
+    surface: [folded],
+    plural: NONE,
+    stem: NONE,
+    prefix: wants('prefix') ? beginnings(folded) : NONE,
+    suffix: wants('suffix') ? endings(folded) : NONE,
+  };
   if (!wants('plural') && !wants('stem')) return forms;
   // One letter, one Han character: no inflection.
   if (folded.length === 1 || isPair(folded)) return { ...forms, plural: forms.surface, stem: forms.surface };
@@ -47,6 +54,14 @@ export function formsOf(
     }
   }
   return forms;
+}
+
+function beginnings(word: string): readonly string[] {
+  return Array.from({ length: word.length }, (_, at) => word.slice(0, at + 1));
+}
+
+function endings(word: string): readonly string[] {
+  return Array.from({ length: word.length }, (_, at) => word.slice(at));
 }
 
 function distinct(forms: readonly string[]): readonly string[] {

@@ -49,6 +49,18 @@ const cases: Case[] = [
     text: 'recycling recycled',
     found: ['recycling', 'recycled'],
   },
+  {
+    title: 'finds words that begin or end as asked, and those words themselves',
+    terms: ['rechenzentr*', '*abfälle'],
+    text: 'Rechenzentrumsbetreiber, Rechenzentren, Elektronikabfälle, ABFALLE, Abfällen, Rechnen',
+    found: ['Rechenzentrumsbetreiber', 'Rechenzentren', 'Elektronikabfälle', 'ABFALLE'],
+  },
+  {
+    title: 'finds beginnings inside phrases and behind gaps',
+    terms: ['electron* ... (waste|*scrap)'],
+    text: 'electronics and carscrap; electronic waste',
+    found: ['electronics and carscrap', 'electronic waste'],
+  },
   { title: 'does not take a stem for a word', terms: ['mineral'], text: 'a miner', found: [] },
   { title: 'finds capitals in capitals only', terms: ['WEEE'], text: 'WEEE weee WEEEs', found: ['WEEE'] },
   {
@@ -178,6 +190,8 @@ const word = fc.constantFrom(
   '据',
   'of',
   '12',
+  'elec*',
+  '*aste',
 );
 const choice = fc.array(word, { minLength: 1, maxLength: 2 }).map((words) => words.join(' '));
 const piece = fc.oneof(
