@@ -1,9 +1,10 @@
 import { en } from './en.js';
 import { fr } from './fr.js';
 import type { Language } from './language.js';
+import { zh } from './zh.js';
 
 const languages: ReadonlyMap<string, Language> = new Map(
-  [en, fr].map((language) => [language.code, language]),
+  [en, fr, zh].map((language) => [language.code, language]),
 );
 
 /** The languages that lacuna analyses, in the order of their codes. */
