@@ -1,9 +1,10 @@
 import { en } from './en.js';
 import { fr } from './fr.js';
 import type { Language } from './language.js';
+import { ru } from './ru.js';
 
 const languages: ReadonlyMap<string, Language> = new Map(
-  [en, fr].map((language) => [language.code, language]),
+  [en, fr, ru].map((language) => [language.code, language]),
 );
 
 /** The languages that lacuna analyses, in the order of their codes. */
