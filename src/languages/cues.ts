@@ -32,6 +32,7 @@ export type CueRuleKind =
   | 'passive' // the auxiliary that makes what follows a passive
   | 'infinitive' // opens an objective in the infinitive
   | 'not-infinitive' // looks like one and is a noun
+  | 'verbal-noun' // "Разработка …": opens a measure that is a noun
   // Assertion.
   | 'gap' // does not, lacks, fails to, absence of
   | 'hypothesis' // if, scenario, would
