@@ -30,7 +30,8 @@ function unaccented(text: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/œ/g, 'oe')
     .replace(/Œ/g, 'OE')
-    .replace(/æ/g, 'ae');
+    .replace(/æ/g, 'ae')
+    .replace(/ß/g, 'ss');
   if (cases.size >= MEMORY) cases.clear();
   cases.set(text, plain);
   return plain;

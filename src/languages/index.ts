@@ -1,3 +1,4 @@
+import { de } from './de.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
@@ -5,7 +6,7 @@ import { ru } from './ru.js';
 import type { Language } from './language.js';
 
 const languages: ReadonlyMap<string, Language> = new Map(
-  [en, es, fr, ru].map((language) => [language.code, language]),
+  [de, en, es, fr, ru].map((language) => [language.code, language]),
 );
 
 /** The languages that lacuna analyses, in the order of their codes. */
