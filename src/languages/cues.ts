@@ -33,6 +33,7 @@ export type CueRuleKind =
   | 'infinitive' // opens an objective in the infinitive
   | 'not-infinitive' // looks like one and is a noun
   | 'verbal-noun' // "Разработка …": opens a measure that is a noun
+  | 'bare' // a verb without a subject that is a measure of its own where it opens a clause of a plan (Chinese)
   // Assertion.
   | 'gap' // does not, lacks, fails to, absence of
   | 'hypothesis' // if, scenario, would
