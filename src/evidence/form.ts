@@ -35,7 +35,9 @@ export function formOf(reading: Reading): Form {
     measureTitle: titleAt(reading, 'measure-title', first),
     objective: titleAt(reading, 'objective', first),
     statement:
-      !infinitive && !verbalNoun && (has(reading, 'finite') || has(reading, 'possible') || has(reading, 'done')),
+      !infinitive &&
+      !verbalNoun &&
+      (has(reading, 'finite') || has(reading, 'possible') || has(reading, 'done')),
   };
 }
 
