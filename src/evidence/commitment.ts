@@ -101,6 +101,12 @@ function byForm({ form, role, leadIn, under, sites, reading, kind }: CommitmentI
       ? { commitment: 'commitment', why: 'it is an action under a heading of measures' }
       : { commitment: 'aspiration', why: 'it is an objective in the infinitive' };
   }
+  if (form.bare && kind !== 'report') {
+    return {
+      commitment: 'commitment',
+      why: `${quoted(reading, form.bare)} without a subject is a measure of the plan`,
+    };
+  }
   if (spoken || form.statement) return null;
   const due = hitsOf(reading, 'due')[0];
   if (due && role !== 'heading')
