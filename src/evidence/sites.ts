@@ -47,7 +47,7 @@ function siteOf(reading: Reading, hit: Hit, previous: number): Site {
   const negated = hitsOf(reading, 'gap').some(
     (gap) => gap.from < hit.to && hit.from < gap.to && gap.to > hit.to,
   );
-  const subject = subjectOf(reading, hit.from, previous);
+  const subject = subjectOf(reading, hit.from, previous, hit.to);
   const site = (level: Commitment, why: string, open = false): Site => ({
     level,
     hit,

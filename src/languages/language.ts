@@ -12,6 +12,11 @@ export interface Language {
   stem(word: string): string;
   /** The singular of a lower-case word, by light rules that never touch anything else. */
   singular(word: string): string;
+  /**
+   * Where small words are written together with the next one (Arabic "and", "by", "the"): what else a written word may
+   * be, without them. Terms and cues written without them are found with them; never the other way round.
+   */
+  readonly detached?: (word: string) => readonly string[];
   /** Abbreviations that do not end a sentence, lower case, without their last full stop ("no", "p. ex"). */
   readonly abbreviations: ReadonlySet<string>;
   /** Words too common to say anything, folded: for TF-IDF and language checks. */
