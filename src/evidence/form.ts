@@ -6,6 +6,8 @@ import { has, hitAt, hitWithin, type Reading } from './reading.js';
 export interface Form {
   /** "Reduce the footprint …", "Réduire l'empreinte …". */
   readonly infinitive: boolean;
+  /** "Разработка стандарта …": a measure or an objective whose verb is a noun, as plans of several languages write. */
+  readonly verbalNoun: boolean;
   /** "Measure 4.2: …", "Article 37 : …": the passage is a measure's title. */
   readonly measureTitle: boolean;
   /** "Objective: …". */
@@ -30,12 +32,18 @@ export function formOf(reading: Reading): Form {
     opensInfinitive(reading, at),
   );
   const infinitive = opening !== undefined && !isSubject(reading, opening);
+  const noun = [first, afterColon(reading, first)].find((at) => hitAt(reading, 'verbal-noun', at) !== null);
+  const verbalNoun = !infinitive && noun !== undefined && !isSubject(reading, noun);
   return {
     infinitive,
+    verbalNoun,
     measureTitle: titleAt(reading, 'measure-title', first),
     objective: titleAt(reading, 'objective', first),
     bare: bareVerbOf(reading, first),
-    statement: !infinitive && (has(reading, 'finite') || has(reading, 'possible') || has(reading, 'done')),
+    statement:
+      !infinitive &&
+      !verbalNoun &&
+      (has(reading, 'finite') || has(reading, 'possible') || has(reading, 'done')),
   };
 }
 

@@ -2,7 +2,7 @@ import { wordsOf } from './words.js';
 
 /** One step of a cue pattern. */
 export type Step =
-  | { readonly is: 'word' | 'exact' | 'cased' | 'prefix' | 'suffix'; readonly text: string }
+  | { readonly is: 'word' | 'exact' | 'cased' | 'prefix' | 'suffix' | 'exact-suffix'; readonly text: string }
   | { readonly is: 'number' | 'year' }
   | { readonly is: 'gap'; readonly most: number };
 
@@ -55,6 +55,7 @@ function steps(text: string): readonly Step[] {
     .filter((piece) => piece !== '')
     .flatMap((piece): readonly Step[] => {
       if (piece.startsWith('...')) return [{ is: 'gap', most: Number(piece.slice(3) || '3') }];
+      if (piece.length > 2 && piece.startsWith('=*')) return [{ is: 'exact-suffix', text: piece.slice(2) }];
       if (piece.length > 1 && piece.startsWith('=')) return [{ is: 'exact', text: piece.slice(1) }];
       if (piece === '#') return [{ is: 'number' }];
       if (piece === '#year') return [{ is: 'year' }];
