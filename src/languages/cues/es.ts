@@ -11,7 +11,7 @@ const DONE_TO =
   garantizar gestionar habilitar identificar implantar implementar impulsar incentivar incluir incorporar incrementar iniciar
   instalar instaurar institucionalizar integrar intensificar introducir invertir investigar lanzar limitar llevar medir mejorar
   modernizar modificar monitorear monitorizar negociar normar optimizar ordenar organizar otorgar pilotar poner=pondr posibilitar
-  potenciar preparar presentar prestar priorizar procurar producir prohibir promocionar promover proporcionar proteger publicar
+  potenciar preparar presentar prestar priorizar producir prohibir promocionar promover proporcionar proteger publicar
   racionalizar realizar reciclar recoger recolectar reducir reemplazar reforzar reglamentar regular renovar reparar requerir
   respaldar restringir reutilizar revisar robustecer sensibilizar simplificar socializar solicitar someter suministrar suscribir
   sustituir tramitar transferir trabajar unificar utilizar usar velar verificar vigilar vincular`
@@ -58,6 +58,8 @@ const FIRM = [
     '(sera|seran|es|son) (sancionado|sancionada|sancionados|sancionadas|penalizado|castigado)',
     '(esta|estan) (autorizado|autorizada|autorizados|autorizadas|facultado|facultada) (a|para)',
     '(entra|entran|entrara|entraran) en vigor',
+    '(=será|=serán) (climaticamente|) (neutro|neutra|neutros|neutras|neutral|neutrales) (en|de|)',
+    '(=será|=serán) carbono neutral',
     '(esta|estan) (*ando|*iendo) (...3|) (programa|plan|estrategia|norma|registro|sistema) nacional',
     `se (${futures(DONE_TO)})`,
     'se (=hará|=harán|=llevará|=llevarán) (a cabo|efectivo|efectiva|publico|publica|un|una|seguimiento)',
