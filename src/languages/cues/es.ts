@@ -384,7 +384,7 @@ const WHAT = [
 
 const WHERE = [
   ...cueRules('measure-title', [
-    '(medida|medidas|accion|acciones|compromiso|compromisos|eje|ejes|articulo|palanca|iniciativa|entregable|hito|etapa|actividad|linea de accion|lineas de accion|proyecto|proyecto estrategico|tarea|accion estrategica|disposicion|meta) (n °|no|n|nº|num|n o|numero|) (#|:)',
+    '(medida|medidas|accion|acciones|compromiso|compromisos|articulo|palanca|iniciativa|entregable|hito|etapa|actividad|linea de accion|lineas de accion|proyecto|proyecto estrategico|tarea|accion estrategica|disposicion|meta) (n °|no|n|nº|num|n o|numero|) (#|:)',
     '(las|nuestras|las principales|principales|) (medidas|acciones|compromisos|iniciativas|actividades|lineas de accion|disposiciones)',
     'plan de accion',
     '(implementacion|hoja de ruta|proximos pasos|cronograma|plan de implementacion)',
