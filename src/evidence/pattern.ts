@@ -49,6 +49,7 @@ function split(pattern: string): readonly (readonly string[])[] {
 
 function steps(text: string): readonly Step[] {
   return text
+    .replace(/\.\.\.\d*/g, ' $& ')
     .trim()
     .split(/\s+/)
     .filter((piece) => piece !== '')
@@ -58,14 +59,14 @@ function steps(text: string): readonly Step[] {
       if (piece.length > 1 && piece.startsWith('=')) return [{ is: 'exact', text: piece.slice(1) }];
       if (piece === '#') return [{ is: 'number' }];
       if (piece === '#year') return [{ is: 'year' }];
-      if (piece.length > 1 && piece.endsWith('*')) return [{ is: 'prefix', text: fold(piece.slice(0, -1)) }];
-      if (piece.length > 1 && piece.startsWith('*')) return [{ is: 'suffix', text: fold(piece.slice(1)) }];
-      return wordsOf(piece).map((word) =>
-        word.cased === word.folded ? { is: 'word', text: word.folded } : { is: 'cased', text: word.cased },
-      );
+      const words = wordsOf(piece.replace(/^\*(?=.)|(?<=.)\*$/g, ''));
+      const affix =
+        piece.length < 2 ? -1 : piece.endsWith('*') ? words.length - 1 : piece.startsWith('*') ? 0 : -1;
+      return words.map((word, at): Step => {
+        if (at === affix) return { is: piece.endsWith('*') ? 'prefix' : 'suffix', text: word.folded };
+        return word.cased === word.folded
+          ? { is: 'word', text: word.folded }
+          : { is: 'cased', text: word.cased };
+      });
     });
-}
-
-function fold(text: string): string {
-  return wordsOf(text)[0]?.folded ?? '';
 }

@@ -32,6 +32,8 @@ export type CueRuleKind =
   | 'passive' // the auxiliary that makes what follows a passive
   | 'infinitive' // opens an objective in the infinitive
   | 'not-infinitive' // looks like one and is a noun
+  | 'verbal-noun' // "Разработка …": opens a measure that is a noun
+  | 'bare' // a verb without a subject that is a measure of its own where it opens a clause of a plan (Chinese)
   // Assertion.
   | 'gap' // does not, lacks, fails to, absence of
   | 'hypothesis' // if, scenario, would
@@ -79,6 +81,8 @@ export interface CueLexicon {
   };
   /** Words, folded, with which a text names itself: "this guide", "le présent plan". */
   readonly selfNames?: readonly string[];
+  /** The verb may stand before its subject ("ستنشئ الحكومة سجلا"). */
+  readonly verbFirst?: boolean;
 }
 
 /** One rule for each pattern, all of one kind. */

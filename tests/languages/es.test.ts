@@ -186,6 +186,7 @@ describe('Spanish cues', () => {
 
 describe('Spanish false friends', async () => {
   const { taxonomy } = await loadTaxonomy('digital-sustainability');
+  if (!taxonomy) throw new Error('the shipped taxonomy is missing: build the package first');
   const compiled = compileTaxonomy(taxonomy);
   test.each([
     'Un ambiente de negocios favorable y un clima de inversión estable atraen capital.',
