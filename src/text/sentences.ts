@@ -121,7 +121,8 @@ function endsAtStop(
   const beforeNumber = DIGIT.test(next);
   if (at - word.length <= start + 1 && enumerates(word)) return false;
   const lower = word.toLowerCase();
-  const starter = language?.stopWords.has(wordAfter(text, head)) === true;
+  // A letter with a full stop is an initial ("А. С. Петров"), be it a word as well.
+  const starter = language?.stopWords.has(wordAfter(text, head)) === true && text.charAt(head + 1) !== '.';
   if (/^\p{Lu}$/u.test(word)) return starter && !beforeNumber;
   if (/^(?:\p{L}\.){1,4}\p{L}$/u.test(word)) return starter && /^\p{Lu}/u.test(word);
   const listed = language?.abbreviations;
