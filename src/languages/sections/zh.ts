@@ -1,4 +1,5 @@
 import type { Sections } from '../language.js';
+import { words } from '../stem-memo.js';
 
 /** Titles of Chinese sections that are boilerplate, folded: known of every language, since they are looked for while a file is read. */
 export const zhSections: Sections = {
