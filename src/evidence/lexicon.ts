@@ -18,6 +18,7 @@ interface Node {
   /** By their length, so that looking one up costs one slice a length. */
   prefixes: Map<number, Map<string, Node>> | null;
   suffixes: Map<number, Map<string, Node>> | null;
+  exactSuffixes: Map<number, Map<string, Node>> | null;
   gaps: Map<number, Node> | null;
   number: Node | null;
   year: Node | null;
@@ -29,20 +30,26 @@ interface Node {
 /** A cue lexicon ready to run: a trie over words. */
 export interface CompiledLexicon {
   readonly root: Node;
+  /** What else a word may be (`Language.detached`). */
+  readonly detached: ((word: string) => readonly string[]) | undefined;
+  readonly verbFirst: boolean;
 }
 
 /** Signs that no gap of a pattern reaches across. */
 const STOPS = new Set([';', ':', '.', '?', '!', '•', '(', ')']);
 const YEAR = /^(?:19|20)\d\d$/;
 
-export function compileLexicon(lexicon: CueLexicon): CompiledLexicon {
+export function compileLexicon(
+  lexicon: CueLexicon,
+  detached?: (word: string) => readonly string[],
+): CompiledLexicon {
   const root = newNode();
   for (const rule of lexicon.rules) {
     const end = parsePattern(rule.pattern).reduce(growPart, root);
     end.rules ??= [];
     if (!end.rules.some((other) => other.kind === rule.kind)) end.rules.push(rule);
   }
-  return { root };
+  return { root, detached, verbFirst: lexicon.verbFirst === true };
 }
 
 /** All hits, in order: of each kind the longest at each word, none inside a longer one of its kind. */
@@ -78,6 +85,7 @@ function walk(
   const word = words[at];
   if (word === undefined || word.folded === '') return;
   step(node.words?.get(word.folded));
+  if (node.words) for (const other of word.others) step(node.words.get(other));
   step(node.exact?.get(word.lower));
   if (word.cased !== word.folded) step(node.cased?.get(word.cased));
   if (word.type === 'number') {
@@ -86,11 +94,19 @@ function walk(
     return;
   }
   if (node.prefixes) {
-    for (const [length, children] of node.prefixes) step(children.get(word.folded.slice(0, length)));
+    for (const [length, children] of node.prefixes) {
+      step(children.get(word.folded.slice(0, length)));
+      for (const other of word.others) step(children.get(other.slice(0, length)));
+    }
   }
   if (node.suffixes) {
     for (const [length, children] of node.suffixes) {
       if (word.folded.length > length) step(children.get(word.folded.slice(-length)));
+    }
+  }
+  if (node.exactSuffixes) {
+    for (const [length, children] of node.exactSuffixes) {
+      if (word.lower.length > length) step(children.get(word.lower.slice(-length)));
     }
   }
 
@@ -120,6 +136,7 @@ function newNode(): Node {
     cased: null,
     prefixes: null,
     suffixes: null,
+    exactSuffixes: null,
     gaps: null,
     number: null,
     year: null,
@@ -158,6 +175,9 @@ function grow(node: Node, step: Step): Node {
     case 'suffix':
       node.suffixes ??= new Map();
       return child(ofLength(node.suffixes, step.text.length), step.text);
+    case 'exact-suffix':
+      node.exactSuffixes ??= new Map();
+      return child(ofLength(node.exactSuffixes, step.text.length), step.text);
     case 'exact':
       node.exact ??= new Map();
       return child(node.exact, step.text);
