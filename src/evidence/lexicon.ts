@@ -18,6 +18,7 @@ interface Node {
   /** By their length, so that looking one up costs one slice a length. */
   prefixes: Map<number, Map<string, Node>> | null;
   suffixes: Map<number, Map<string, Node>> | null;
+  exactSuffixes: Map<number, Map<string, Node>> | null;
   gaps: Map<number, Node> | null;
   number: Node | null;
   year: Node | null;
@@ -93,6 +94,11 @@ function walk(
       if (word.folded.length > length) step(children.get(word.folded.slice(-length)));
     }
   }
+  if (node.exactSuffixes) {
+    for (const [length, children] of node.exactSuffixes) {
+      if (word.lower.length > length) step(children.get(word.lower.slice(-length)));
+    }
+  }
 
   function step(next: Node | null | undefined): void {
     if (next) walk(next, words, at + 1, found);
@@ -120,6 +126,7 @@ function newNode(): Node {
     cased: null,
     prefixes: null,
     suffixes: null,
+    exactSuffixes: null,
     gaps: null,
     number: null,
     year: null,
@@ -158,6 +165,9 @@ function grow(node: Node, step: Step): Node {
     case 'suffix':
       node.suffixes ??= new Map();
       return child(ofLength(node.suffixes, step.text.length), step.text);
+    case 'exact-suffix':
+      node.exactSuffixes ??= new Map();
+      return child(ofLength(node.exactSuffixes, step.text.length), step.text);
     case 'exact':
       node.exact ??= new Map();
       return child(node.exact, step.text);

@@ -27,6 +27,12 @@ const LINKS = new Set([
   'd',
   'a',
   'en',
+  'fur',
+  'fuer',
+  'und',
+  'der',
+  'die',
+  'zur',
   ',',
 ]);
 const LONGEST_NAME = 14;
