@@ -128,7 +128,8 @@ function byForm({ form, role, leadIn, under, sites, reading, kind }: CommitmentI
 /** A commitment to an outcome that can be measured, with a date or a baseline. */
 function asTarget({ reading, leadIn, form, role }: CommitmentInput, said: Committed): Committed {
   const outcome = hitsOf(reading, 'outcome')[0] ?? countIn(reading, form);
-  const objective = said.commitment === 'aspiration' && (form.infinitive || form.verbalNoun || has(reading, 'objective'));
+  const objective =
+    said.commitment === 'aspiration' && (form.infinitive || form.verbalNoun || has(reading, 'objective'));
   if (!outcome || role === 'heading' || (said.commitment !== 'commitment' && !objective)) return said;
   const when =
     hitsOf(reading, 'due')[0] ?? hitsOf(reading, 'deadline')[0] ?? hitsOf(reading, 'baseline')[0] ?? null;

@@ -41,7 +41,9 @@ export function formOf(reading: Reading): Form {
     objective: titleAt(reading, 'objective', first),
     bare: bareVerbOf(reading, first),
     statement:
-      !infinitive && !verbalNoun && (has(reading, 'finite') || has(reading, 'possible') || has(reading, 'done')),
+      !infinitive &&
+      !verbalNoun &&
+      (has(reading, 'finite') || has(reading, 'possible') || has(reading, 'done')),
   };
 }
 

@@ -59,7 +59,8 @@ function steps(text: string): readonly Step[] {
       if (piece === '#') return [{ is: 'number' }];
       if (piece === '#year') return [{ is: 'year' }];
       const words = wordsOf(piece.replace(/^\*(?=.)|(?<=.)\*$/g, ''));
-      const affix = piece.length < 2 ? -1 : piece.endsWith('*') ? words.length - 1 : piece.startsWith('*') ? 0 : -1;
+      const affix =
+        piece.length < 2 ? -1 : piece.endsWith('*') ? words.length - 1 : piece.startsWith('*') ? 0 : -1;
       return words.map((word, at): Step => {
         if (at === affix) return { is: piece.endsWith('*') ? 'prefix' : 'suffix', text: word.folded };
         return word.cased === word.folded

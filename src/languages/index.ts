@@ -2,8 +2,8 @@ import { de } from './de.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
-import { ru } from './ru.js';
 import type { Language } from './language.js';
+import { ru } from './ru.js';
 
 const languages: ReadonlyMap<string, Language> = new Map(
   [de, en, es, fr, ru].map((language) => [language.code, language]),

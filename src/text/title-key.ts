@@ -2,7 +2,8 @@ import { fold } from './fold.js';
 
 const HAN = /\p{Script=Han}/u;
 /** "一、", "（二）", "第三章" */
-const HAN_NUMBERING = /^(?:第?[一二三四五六七八九十百\d]{1,4}[、.．章节条编篇]|[（(][一二三四五六七八九十\d]{1,3}[）)])\s?/;
+const HAN_NUMBERING =
+  /^(?:第?[一二三四五六七八九十百\d]{1,4}[、.．章节条编篇]|[（(][一二三四五六七八九十\d]{1,3}[）)])\s?/;
 
 /**
  * A title for comparing: lower case, without accents, numbering, leaders, page number and punctuation at its ends.

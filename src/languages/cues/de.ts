@@ -71,16 +71,8 @@ const FIRM = [
     '(verbindlich|gesetzlich) (festgelegt|geregelt|vorgeschrieben)',
     'spätestens (...3|) #year',
   ]),
-  ...german('future', [
-    '(wird|werden|werde)',
-    '(werden|wird) (wir|sie|es)',
-    `(wird|werden) ...14 (${DO})`,
-  ]),
-  ...german('must', [
-    '(muss|müssen|müsse)',
-    '(hat|haben) (...4|) sicherzustellen',
-    'bedarf es (zwingend|)',
-  ]),
+  ...german('future', ['(wird|werden|werde)', '(werden|wird) (wir|sie|es)', `(wird|werden) ...14 (${DO})`]),
+  ...german('must', ['(muss|müssen|müsse)', '(hat|haben) (...4|) sicherzustellen', 'bedarf es (zwingend|)']),
   ...german('prohibit', [
     '(darf|dürfen) (...10|) (nicht|kein|keine|keinen|keinesfalls|nicht mehr)',
     '(verbot|verbote) (von|der|des|für)',
@@ -166,11 +158,7 @@ const FIRM = [
     'bis ende des jahrzehnts',
     'mit wirkung vom (...3|) #year',
   ]),
-  ...german('passive', [
-    '(wird|werden)',
-    '(muss|müssen) ...10 werden',
-    `(wird|werden) ...12 (werden)`,
-  ]),
+  ...german('passive', ['(wird|werden)', '(muss|müssen) ...10 werden', `(wird|werden) ...12 (werden)`]),
   ...german('action', [
     `(${DO})`,
     `(${DONE})`,
@@ -229,7 +217,13 @@ const FIRM = [
 ] as const;
 
 const WHO = [
-  ...german('owner', [`(${OWNERS})`, '(wir|uns|unser|unsere|unseren|unserem|unserer)', 'öffentliche (hand|stellen|auftraggeber|verwaltung|einrichtungen)', 'öffentlicher sektor', '(hersteller|betreiber|rechenzentrumsbetreiber|importeure|vertreiber|händler|inverkehrbringer|anbieter|produzenten|bevollmächtigte)']),
+  ...german('owner', [
+    `(${OWNERS})`,
+    '(wir|uns|unser|unsere|unseren|unserem|unserer)',
+    'öffentliche (hand|stellen|auftraggeber|verwaltung|einrichtungen)',
+    'öffentlicher sektor',
+    '(hersteller|betreiber|rechenzentrumsbetreiber|importeure|vertreiber|händler|inverkehrbringer|anbieter|produzenten|bevollmächtigte)',
+  ]),
   ...german('other-actor', [
     '(rechenzentrum|rechenzentren|rechenzentrums|datenzentren|datencenter)',
     '(unternehmen|firmen|firma|betriebe|wirtschaft|industrie|start ups|startups|branche|branchen|kmu|mittelstand|konzerne|verbraucher|verbraucherinnen|bürger|bürgerinnen|nutzer|nutzerinnen|landwirte|landwirtinnen|forschende|forschung|wissenschaft|hochschulen|universitäten|verbände|zivilgesellschaft|menschen|beschäftigte|gesellschaft)',
@@ -324,8 +318,7 @@ const ASSERTION = [
   ]),
 ] as const;
 
-const MONTHS =
-  'januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember';
+const MONTHS = 'januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember';
 
 const WHAT = [
   ...german('budget', [
@@ -540,5 +533,17 @@ export const deCues: CueLexicon = {
       'bilanz',
     ],
   },
-  selfNames: ['diese', 'dieser', 'dieses', 'der vorliegende', 'die vorliegende', 'das vorliegende', 'vorliegende', 'vorliegender', 'vorliegendes', 'unsere', 'unser'],
+  selfNames: [
+    'diese',
+    'dieser',
+    'dieses',
+    'der vorliegende',
+    'die vorliegende',
+    'das vorliegende',
+    'vorliegende',
+    'vorliegender',
+    'vorliegendes',
+    'unsere',
+    'unser',
+  ],
 };

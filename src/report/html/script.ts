@@ -5,6 +5,21 @@
  * In a frame it tells the page around it which passage was chosen, and shows the one that it is told.
  */
 export const REPORT_SCRIPT = `'use strict';
+// In a frame an address "#x" would lead to the page around it: there it is only scrolled to.
+const framed = location.protocol === 'about:';
+const goTo = (element) => {
+  if (!framed) { location.hash = element.id; return; }
+  for (const one of document.querySelectorAll('.here')) one.classList.remove('here');
+  element.classList.add('here');
+  element.scrollIntoView({ block: 'center' });
+};
+if (framed) document.addEventListener('click', (event) => {
+  const link = event.target.closest('a[href^="#"]');
+  const target = link && document.getElementById(link.getAttribute('href').slice(1));
+  if (!link || event.defaultPrevented) return;
+  event.preventDefault();
+  if (target) { target.scrollIntoView(); if (target.classList.contains('passage')) goTo(target); }
+});
 for (const report of document.querySelectorAll('.report')) {
   const all = (selector) => [...report.querySelectorAll(selector)];
   for (const button of all('.toggle')) {
@@ -66,6 +81,13 @@ for (const report of document.querySelectorAll('.report')) {
     form.reset();
     form.elements.order.value = kept;
   };
+  const showTopic = (topic) => {
+    reset();
+    form.elements.topics.value = topic;
+    apply();
+    report.querySelector('.evidence').scrollIntoView();
+    report.querySelector('.evidence h2').focus({ preventScroll: true });
+  };
   form.addEventListener('input', apply);
   form.addEventListener('submit', (event) => event.preventDefault());
   clear.addEventListener('click', () => { reset(); apply(); form.elements.search.focus(); });
@@ -73,11 +95,7 @@ for (const report of document.querySelectorAll('.report')) {
     const link = event.target.closest('a[data-topic]');
     if (link) {
       event.preventDefault();
-      reset();
-      form.elements.topics.value = link.dataset.topic;
-      apply();
-      report.querySelector('.evidence').scrollIntoView();
-      report.querySelector('.evidence h2').focus({ preventScroll: true });
+      showTopic(link.dataset.topic);
     }
     const chosen = event.target.closest('.passage');
     if (chosen && parent !== window && !event.target.closest('a[data-topic]')) {
@@ -87,10 +105,11 @@ for (const report of document.querySelectorAll('.report')) {
   apply();
   addEventListener('message', (event) => {
     if (event.source !== parent || !event.data || event.data.lacuna !== 'show') return;
+    if (typeof event.data.topic === 'string') { showTopic(event.data.topic); return; }
     const wanted = passages.find(({ data }) => data.passage === String(event.data.id));
     if (!wanted) return;
     if (wanted.element.hidden) { reset(); apply(); }
-    location.hash = wanted.element.id;
+    goTo(wanted.element);
     wanted.element.querySelector('.page').focus({ preventScroll: true });
     wanted.element.scrollIntoView({ block: 'center' });
   });

@@ -108,7 +108,7 @@ export const REPORT_STYLE = `
 .filters .find{grid-column:span 2}
 .status{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:center;justify-content:space-between;color:var(--muted);margin-block:.8rem;min-height:2.3rem}
 .passage{border-block-end:1px solid var(--line);padding-block:1rem;content-visibility:auto;contain-intrinsic-size:auto 11rem}
-.passage:target{background:linear-gradient(to right,var(--faint),transparent);box-shadow:-.6rem 0 0 var(--faint)}
+.passage:target,.passage.here{background:linear-gradient(to right,var(--faint),transparent);box-shadow:-.6rem 0 0 var(--faint)}
 .passage header{display:flex;flex-wrap:wrap;gap:.3rem .9rem;align-items:center}
 .passage h3{font:600 1rem var(--sans)}
 .passage .section{color:var(--muted);font-size:.92rem;flex-basis:100%}
