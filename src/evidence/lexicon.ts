@@ -30,20 +30,26 @@ interface Node {
 /** A cue lexicon ready to run: a trie over words. */
 export interface CompiledLexicon {
   readonly root: Node;
+  /** What else a word may be (`Language.detached`). */
+  readonly detached: ((word: string) => readonly string[]) | undefined;
+  readonly verbFirst: boolean;
 }
 
 /** Signs that no gap of a pattern reaches across. */
 const STOPS = new Set([';', ':', '.', '?', '!', '•', '(', ')']);
 const YEAR = /^(?:19|20)\d\d$/;
 
-export function compileLexicon(lexicon: CueLexicon): CompiledLexicon {
+export function compileLexicon(
+  lexicon: CueLexicon,
+  detached?: (word: string) => readonly string[],
+): CompiledLexicon {
   const root = newNode();
   for (const rule of lexicon.rules) {
     const end = parsePattern(rule.pattern).reduce(growPart, root);
     end.rules ??= [];
     if (!end.rules.some((other) => other.kind === rule.kind)) end.rules.push(rule);
   }
-  return { root };
+  return { root, detached, verbFirst: lexicon.verbFirst === true };
 }
 
 /** All hits, in order: of each kind the longest at each word, none inside a longer one of its kind. */
@@ -79,6 +85,7 @@ function walk(
   const word = words[at];
   if (word === undefined || word.folded === '') return;
   step(node.words?.get(word.folded));
+  if (node.words) for (const other of word.others) step(node.words.get(other));
   step(node.exact?.get(word.lower));
   if (word.cased !== word.folded) step(node.cased?.get(word.cased));
   if (word.type === 'number') {
@@ -87,7 +94,10 @@ function walk(
     return;
   }
   if (node.prefixes) {
-    for (const [length, children] of node.prefixes) step(children.get(word.folded.slice(0, length)));
+    for (const [length, children] of node.prefixes) {
+      step(children.get(word.folded.slice(0, length)));
+      for (const other of word.others) step(children.get(other.slice(0, length)));
+    }
   }
   if (node.suffixes) {
     for (const [length, children] of node.suffixes) {
