@@ -5,6 +5,7 @@ const PREFIXES: readonly RegExp[] = [
   /^(?:meng|peng)(?=[aiueoghk].{3})/,
   /^(?:mem|pem)(?=[bfvpaiueo].{3})/,
   /^(?:men|pen)(?=[cdjztsaiueo].{3})/,
+  /^per(?=[^aiueo].{3})/,
   /^(?:me|pe)(?=[lrwymn].{3})/,
   /^(?:ber|per|ter)(?=.{4})/,
   /^di(?=.{4})/,

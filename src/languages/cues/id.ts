@@ -33,7 +33,7 @@ const EXTRA_ACTIVE =
     ' ',
   );
 const EXTRA_PASSIVE =
-  'diperkuat dipercepat diperluas diperbarui dipersiapkan diperkenalkan dipertahankan dipermudah diperketat didaur diberlakukan diberdayakan ditindaklanjuti diarusutamakan diakselerasi diinisiasi dipenuhi ditempuh diambil diarahkan digelar ditargetkan'.split(
+  'diperkuat dipercepat diperluas diperbarui dipersiapkan diperkenalkan dipertahankan dipermudah diperketat didaur diberlakukan diberdayakan ditindaklanjuti diarusutamakan diakselerasi diinisiasi dipenuhi ditempuh diambil diarahkan digelar diajak diundang dimintai dikonsultasi didata diintensifkan'.split(
     ' ',
   );
 const ACTIVE = [...VERBS.flatMap(active), ...EXTRA_ACTIVE];
@@ -43,18 +43,20 @@ const OWNER =
 
 const FIRM = [
   ...cueRules('commit', [
-    '(berkomitmen|berikrar|berjanji|menjamin) (untuk|akan|bahwa|*)',
+    '(berkomitmen|berikrar|berjanji|menjamin) (untuk|akan|bahwa|)',
     '(telah memutuskan|memutuskan) untuk',
     '(bersifat|adalah) (wajib|mengikat)',
     '(dinyatakan|mulai) berlaku',
     '(berlaku|diberlakukan) (sejak|mulai|pada|efektif)',
     '(dilarang|melarang|terlarang)',
     '(dikenai|dikenakan) sanksi',
-    `(${OWNER}) (...1|) (${ACTIVE.slice(0, 110).join('|')})`,
-    `(${OWNER}) (...1|) (${ACTIVE.slice(110).join('|')})`,
+    ...chunks(ACTIVE).map((verbs) => `(${OWNER}) (juga|terus|tetap|segera|) (${verbs})`),
+    ...chunks(PASSIVE).map(
+      (verbs) => `akan (juga|terus|tetap|segera|secara bertahap|mulai|lebih|) (${verbs})`,
+    ),
     '(ditetapkan|disahkan|diundangkan) (dengan|melalui|dalam|paling|pada)',
-    '(ditargetkan|menargetkan) (untuk|mencapai|turun|naik|sebesar|pada|selesai|*)',
-    '(berkewajiban|bertanggung jawab) (untuk|*)',
+    '(ditargetkan|menargetkan) (untuk|mencapai|turun|naik|sebesar|pada|selesai)',
+    'berkewajiban (untuk|)',
   ]),
   ...cueRules('future', ['akan', '(akan segera|akan terus|akan tetap|akan secara bertahap)']),
   ...cueRules('must', [
@@ -69,14 +71,14 @@ const FIRM = [
     '(perlu|akan perlu|masih perlu) (...2|) (*kan|*i|ada|adanya)',
     '(diharapkan|diupayakan|diusahakan|disarankan|direkomendasikan|dianjurkan|diimbau|dihimbau|diimbau|didorong|diusulkan|diperlukan|dibutuhkan|diinginkan)',
     '(mendorong|menganjurkan|menyarankan|merekomendasikan|mengimbau|menghimbau|mengajak|menyerukan|mengusulkan|mengharapkan)',
-    '(bertujuan|bermaksud|berniat|berencana|berupaya|berusaha|bercita cita|berkeinginan|berharap|berambisi|berikhtiar) (untuk|agar|*)',
+    '(bertujuan|bermaksud|berniat|berencana|berupaya|berusaha|bercita cita|berkeinginan|berharap|berambisi|berikhtiar)',
     '(ingin|hendak|berupaya|berusaha|mengupayakan|mengusahakan)',
     '(tujuan|sasaran|maksud|visi|cita cita|harapan) (...8|) (adalah|ialah|yaitu|yakni)',
     '(mempertimbangkan|menjajaki|mengeksplorasi|mempelajari|menimbang|menelaah) (...1|)',
     '(akan|akan terus) (mempertimbangkan|menjajaki|mengeksplorasi|mempelajari|mendorong|berupaya|berusaha|mengupayakan|diupayakan|didorong|dipertimbangkan|mengkaji kemungkinan)',
     '(sangat|amat|sungguh) (penting|diperlukan|dibutuhkan|mendesak)',
     '(penting|mendesak|krusial) (untuk|bagi|agar|artinya)',
-    '(membutuhkan|memerlukan|menuntut)',
+    '(membutuhkan|memerlukan|menuntut) (pendanaan|dukungan|kerja|investasi|peningkatan|penguatan|kebijakan|regulasi|perhatian|upaya|strategi|komitmen|pembiayaan|langkah|pendekatan|sinergi|kolaborasi|alih)',
     '(agar|supaya) (...6|) (dapat|bisa|lebih)',
     '(dalam rangka|demi|guna) (mewujudkan|mencapai|meningkatkan)',
     '(menuju|mengarah pada)',
@@ -94,7 +96,6 @@ const FIRM = [
     '(telah|sudah|pernah)',
     '(telah|sudah) (di*|me*|ber*|ter*)',
     '(berhasil|sukses) (me*|di*)',
-    'pada tahun #year',
     'sejak (tahun|) #year',
     '(hingga|sampai|per) (akhir|awal|) (tahun|) #year (...2|) (telah|sudah|tercatat|terdapat)',
     '(tercatat|tercapai|terwujud|terlaksana)',
@@ -109,7 +110,6 @@ const FIRM = [
     ...chunks(ACTIVE).map((verbs) => `(${verbs})`),
     '(terwujudnya|tercapainya|meningkatnya|menurunnya|terbangunnya|terselenggaranya|tersedianya|berkurangnya|terlaksananya|terciptanya|optimalnya)',
   ]),
-  ...cueRules('passive', ['(akan|harus|wajib|perlu|mesti) (...1|) (di*|ter*)', '(akan|harus|wajib)']),
   ...cueRules('action', [
     ...chunks(ACTIVE).map((verbs) => `(${verbs})`),
     ...chunks(PASSIVE).map((verbs) => `(${verbs})`),
@@ -153,7 +153,7 @@ const WHO = [
   ]),
   ...cueRules('other-actor', [
     '(negara lain|negara negara lain|negara maju|beberapa negara|banyak negara|negara tetangga|negara berkembang|uni eropa|amerika serikat|jepang|tiongkok|cina|china|singapura|malaysia|korea selatan|india|jerman|inggris|prancis|australia|vietnam|thailand|filipina)',
-    '(perusahaan|pelaku usaha|industri|swasta|sektor swasta|produsen|importir|pengembang|operator|penyedia|distributor|startup|usaha rintisan|umkm|pelaku industri|dunia usaha)',
+    '(pusat data|operator pusat data|perusahaan|pelaku usaha|industri|swasta|sektor swasta|produsen|importir|pengembang|operator|penyedia|distributor|startup|usaha rintisan|umkm|pelaku industri|dunia usaha)',
     '(masyarakat|warga|konsumen|pengguna|petani|nelayan|pemulung|akademisi|universitas|perguruan tinggi|peneliti|bank|investor|organisasi|lsm|rumah tangga)',
     '(google|microsoft|amazon|apple|meta|perserikatan bangsa bangsa|pbb|bank dunia|itu|oecd)',
   ]),
@@ -164,9 +164,7 @@ const WHO = [
   ...cueRules('subordinate', [
     '(ketika|saat|sementara|karena|sebab|sehingga|agar|supaya|bahwa|seiring|meskipun|walaupun|sebelum|setelah|sesudah|selama)',
   ]),
-  ...cueRules('aside', [
-    '(bersama|termasuk|melalui|dengan|berdasarkan|sesuai|selain|untuk|guna|dalam rangka|di bidang|pada|dalam|di|sebagai|bekerja sama dengan)',
-  ]),
+  ...cueRules('aside', ['(bersama|termasuk|selain|bekerja sama dengan)']),
 ] as const;
 
 const ASSERTION = [
@@ -233,10 +231,10 @@ const WHAT = [
     '(rp|rp.|usd|us$|$|€) (.|) # (miliar|triliun|juta|ribu|)',
     '# (miliar|triliun|juta) (rupiah|dolar|dollar|euro|ringgit)',
     '(anggaran|pendanaan|pembiayaan|dana|apbn|apbd|hibah|subsidi|pinjaman|insentif fiskal|dana alokasi khusus|belanja negara|alokasi dana)',
-    '(didanai|dibiayai|dialokasikan) (...2|)',
+    '(didanai|dibiayai|dialokasikan)',
   ]),
   ...cueRules('body', [
-    '(kementerian|menteri|badan|direktorat jenderal|direktorat|dinas|otoritas|komisi|dewan|lembaga|sekretariat|gugus tugas|satuan tugas|komite|pokja|kelompok kerja) (...1|) *',
+    '(kementerian|menteri|badan|direktorat jenderal|direktorat|dinas|otoritas|komisi|dewan|lembaga|sekretariat|gugus tugas|satuan tugas|komite|pokja|kelompok kerja)',
     '(bappenas|bappeda|kominfo|komdigi|klhk|kemenperin|kementan|kemenkeu|kemendikbud|brin|bssn|bmkg|bnpb|esdm|kemenhub|pupr|lkpp|bps|bsn)',
     '(penanggung jawab|instansi pelaksana|instansi penanggung jawab|koordinator|pelaksana) (:|)',
     'pemerintah (daerah|pusat|provinsi|kabupaten|kota)',
