@@ -157,7 +157,8 @@ function analysisPassage(coded: CodedPassage, labels: ReadonlyMap<number, string
     assertion: judgement.assertion,
     commitment: judgement.commitment,
     direction: judgement.direction,
-    cues: judgement.cues.map(({ kind, text, start, end }) => ({ kind, text, start, end })),
+    cues: judgement.cues.map(({ kind, text, start, end, detail }) => ({ kind, text, start, end, detail })),
+    target: judgement.target,
     because: judgement.because,
   };
 }

@@ -6,6 +6,7 @@ import type { LeadIn, Under } from './context.js';
 import type { Form } from './form.js';
 import { has, hitsOf, quoted, type Reading } from './reading.js';
 import type { Site } from './sites.js';
+import type { Measured } from './target.js';
 
 /** A subject stands this near to the beginning. */
 const NEAR_START = 3;
@@ -20,6 +21,8 @@ export interface Committed {
 export interface CommitmentInput {
   readonly reading: Reading;
   readonly sites: readonly Site[];
+  /** The value or state that it names, or null. */
+  readonly measured: Measured | null;
   readonly form: Form;
   /** The mention stands in a question. */
   readonly asked: boolean;
@@ -115,8 +118,11 @@ function byForm({ form, role, leadIn, under, sites, reading, kind }: CommitmentI
 }
 
 /** A commitment to an outcome that can be measured, with a date or a baseline. */
-function asTarget({ reading, leadIn, form, role }: CommitmentInput, said: Committed): Committed {
-  const outcome = hitsOf(reading, 'outcome')[0] ?? countIn(reading, form);
+function asTarget({ reading, measured, leadIn, form, role }: CommitmentInput, said: Committed): Committed {
+  const outcome =
+    hitsOf(reading, 'outcome')[0] ??
+    countIn(reading, form) ??
+    (measured?.target.unit ? measured.span : undefined);
   const objective = said.commitment === 'aspiration' && (form.infinitive || has(reading, 'objective'));
   if (!outcome || role === 'heading' || (said.commitment !== 'commitment' && !objective)) return said;
   const when =

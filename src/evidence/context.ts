@@ -1,11 +1,13 @@
 import type { DocumentKind } from '../model/analysis.js';
 import type { Commitment } from '../model/evidence.js';
 import type { Passage } from '../model/passage.js';
+import type { StatedDate } from '../model/target.js';
 import { formOf } from './form.js';
 import type { CompiledLexicon } from './lexicon.js';
 import { lexiconOf } from './lexicons.js';
 import { has, hitsOf, type Reading, read } from './reading.js';
 import { sitesOf } from './sites.js';
+import { deadlineIn } from './target.js';
 
 /** What a lead-in ("By 2027 the Government will:") gives to its bullets. */
 export interface LeadIn {
@@ -15,6 +17,8 @@ export interface LeadIn {
   readonly negated: boolean;
   readonly due: boolean;
   readonly baseline: boolean;
+  /** The date that it carries to its bullets. */
+  readonly deadline: StatedDate | null;
 }
 
 /** What the headings above say of the passages under them. */
@@ -33,13 +37,14 @@ export function leadInOf(
   passage: Passage,
   passages: readonly Passage[],
   lexicon: CompiledLexicon,
+  language: string,
   kind: DocumentKind,
   nested = 0,
 ): LeadIn | null {
   const above = passage.leadIn === null ? undefined : passages[passage.leadIn];
   if (!above || above === passage || nested >= MOST_NESTED) return null;
   const reading = read(above.text.slice(-2_000), lexicon);
-  const outer = leadInOf(above, passages, lexicon, kind, nested + 1);
+  const outer = leadInOf(above, passages, lexicon, language, kind, nested + 1);
   const open = /[:：]\s*$/.test(above.text);
   const sites = sitesOf(reading).filter((site) => open || site.hit.to >= reading.words.length - NEAR_END);
   const last = sites.at(-1);
@@ -57,6 +62,7 @@ export function leadInOf(
     negated: gap !== undefined && reading.clauses[gap.from] === reading.clauses.at(-1),
     due: has(reading, 'due') || has(reading, 'deadline') || (outer?.due ?? false),
     baseline: has(reading, 'baseline') || (outer?.baseline ?? false),
+    deadline: deadlineIn(above.text, language) ?? outer?.deadline ?? null,
   };
 }
 

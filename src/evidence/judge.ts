@@ -2,6 +2,7 @@ import type { DocumentKind } from '../model/analysis.js';
 import type { Direction, Judgement } from '../model/evidence.js';
 import type { Mention } from '../model/mention.js';
 import type { Passage } from '../model/passage.js';
+import type { Target } from '../model/target.js';
 import { type Asserted, assertionOf } from './assertion.js';
 import { commitmentOf } from './commitment.js';
 import { type LeadIn, leadInOf, numberedPlan, underHeadings } from './context.js';
@@ -14,6 +15,7 @@ import { pointsBack } from './pointing.js';
 import { type Reading, read } from './reading.js';
 import { sitesOf } from './sites.js';
 import { cuesOf } from './spans.js';
+import { deadlineIn, measuredOutcome } from './target.js';
 
 export interface JudgeInput {
   readonly passages: readonly Passage[];
@@ -96,8 +98,10 @@ async function judge(
     leadIn?.negated && said.assertion === 'affirmed'
       ? { assertion: 'negated', why: 'the line that introduces it denies it', asked: false }
       : said;
+  const measured = measuredOutcome(passage.text, language, spans);
   const committed = commitmentOf({
     reading,
+    measured,
     sites,
     form: formOf(reading),
     asked: said.asked,
@@ -111,9 +115,18 @@ async function judge(
     assertion: asserted.assertion,
     commitment: committed.commitment,
     direction: directionOf(reading, directions),
-    cues: cuesOf(reading, passage.start),
+    cues: cuesOf(reading, passage.start, language),
+    target: committed.commitment === 'target' ? targetOf() : null,
     because: `${why.charAt(0).toUpperCase()}${why.slice(1)}.`,
   };
+
+  /** The date of the line that introduces a bullet is the bullet's; an outcome without a value is a state. */
+  function targetOf(): Target {
+    const deadline = leadIn?.deadline ?? deadlineIn(passage.text, language);
+    if (measured) return { ...measured.target, deadline: measured.target.deadline ?? deadline };
+    const subject = mentions[0]?.text ?? null;
+    return { quantity: null, unit: null, subject, comparator: 'state', baseline: null, deadline };
+  }
 
   function readHeading(text: string): Reading {
     const known = document.headings.get(text);
@@ -129,7 +142,7 @@ async function judge(
     const key = `${passage.leadIn} ${language}`;
     const known = document.leadIns.get(key);
     if (known !== undefined) return known;
-    const made = leadInOf(passage, input.passages, lexicon, input.kind);
+    const made = leadInOf(passage, input.passages, lexicon, language, input.kind);
     document.leadIns.set(key, made);
     return made;
   }
@@ -143,6 +156,7 @@ function wordless(directions: readonly Direction[]): Judgement {
     commitment: 'mention',
     direction: first ?? 'general',
     cues: [],
+    target: null,
     because: 'No cues are known for its language: it counts as a mention.',
   };
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ROLES } from './document.js';
 import { ASSERTIONS, COMMITMENTS, CUE_KINDS, DIRECTIONS } from './evidence.js';
 import { problemSchema } from './problem.js';
+import { cueDetailSchema, targetSchema } from './target.js';
 import { FACETS, LEVELS, measureSchema } from './taxonomy.js';
 
 export const READABILITIES = ['readable', 'partly-readable', 'unreadable'] as const;
@@ -60,6 +61,8 @@ export const analysisCueSchema = z.object({
   text: z.string(),
   start: offset,
   end: offset,
+  /** What the words say, by their kind; absent in analyses made before it was told. */
+  detail: cueDetailSchema.optional(),
 });
 
 export const analysisPassageSchema = z.object({
@@ -82,6 +85,8 @@ export const analysisPassageSchema = z.object({
   commitment: z.enum(COMMITMENTS),
   direction: z.enum(DIRECTIONS),
   cues: z.array(analysisCueSchema),
+  /** The measurable outcome where the commitment is `target`, else null; absent in analyses made before it was told. */
+  target: targetSchema.nullable().optional(),
   because: z.string(),
 });
 
