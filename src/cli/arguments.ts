@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import type { Level } from '../model/taxonomy.js';
 import type { Format } from '../report/formats.js';
+import type { UiLanguage } from '../report/messages/index.js';
 import { suggest } from '../taxonomy/suggest.js';
 
 // Written out, not imported: `lacuna --help` must not wait for the rooms that these come from. Tests compare them.
@@ -12,6 +13,8 @@ export const LEVEL_CHOICES = [
   'committed',
   'targeted',
 ] as const satisfies readonly Level[];
+
+export const UI_CHOICES = ['en', 'fr'] as const satisfies readonly UiLanguage[];
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, KB: 2 ** 10, MB: 2 ** 20, GB: 2 ** 30 };
 

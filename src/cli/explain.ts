@@ -1,6 +1,7 @@
 import { analyse } from '../analyse.js';
 import { clean } from '../report/clean.js';
 import { explainTopic, explanationOf, explanationToJson } from '../report/explain.js';
+import { loadMessages } from '../report/messages/index.js';
 import { compileTaxonomy } from '../taxonomy/index.js';
 import { painter } from './colour.js';
 import { DONE, FINDINGS, type Io } from './io.js';
@@ -29,6 +30,7 @@ export async function explain(file: string, topic: string, flags: ExplainFlags, 
     io.out(
       explainTopic(analysis, topic, {
         taxonomy,
+        messages: await loadMessages(flags.ui ?? 'en'),
         paint: painter(io, false),
         width: Math.min(100, io.columns ?? 80),
       }),

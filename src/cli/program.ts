@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import type { UiLanguage } from '../report/messages/index.js';
 import { VERSION } from '../version.js';
 import {
   bytes,
@@ -7,6 +8,7 @@ import {
   languageCode,
   oneOf,
   seconds,
+  UI_CHOICES,
   wholeNumber,
 } from './arguments.js';
 import type { Io } from './io.js';
@@ -26,6 +28,8 @@ export interface TaxonomyFlags {
   readonly taxonomy: string;
   readonly profile?: string;
   readonly language?: string;
+  /** The language of the report. */
+  readonly ui?: UiLanguage;
 }
 
 const DEFAULT_TAXONOMY = 'digital-sustainability';
@@ -202,6 +206,11 @@ function measured(command: Command): Command {
       '-l, --language <code>',
       'take the document as written in this language (default: detected)',
       languageCode,
+    )
+    .addOption(
+      new Option('--ui <code>', `language of the report: ${UI_CHOICES.join(', ')} (default: en)`).argParser(
+        oneOf(UI_CHOICES),
+      ),
     );
 }
 

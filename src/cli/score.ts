@@ -3,6 +3,7 @@ import type { Analysis } from '../model/analysis.js';
 import type { Level } from '../model/taxonomy.js';
 import { clean } from '../report/clean.js';
 import { FORMATS, type Format, type ReportOptions } from '../report/formats.js';
+import { loadMessages } from '../report/messages/index.js';
 import { rankOf } from '../report/strongest.js';
 import { counted } from '../report/wording.js';
 import { type CompiledTaxonomy, compileTaxonomy } from '../taxonomy/index.js';
@@ -46,6 +47,7 @@ export async function score(files: readonly string[], flags: ScoreFlags, io: Io)
 
   const options: ReportOptions = {
     taxonomy,
+    messages: await loadMessages(flags.ui ?? 'en'),
     paint: painter(io, flags.output !== undefined),
     width: flags.output === undefined ? Math.min(100, io.columns ?? 80) : 80,
     minLevel: flags.minLevel,

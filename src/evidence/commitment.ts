@@ -104,12 +104,23 @@ function byForm({ form, role, leadIn, under, sites, reading, kind }: CommitmentI
       ? { commitment: 'commitment', why: 'it is an action under a heading of measures' }
       : { commitment: 'aspiration', why: 'it is an objective in the infinitive' };
   }
+  if (form.bare && kind !== 'report') {
+    return {
+      commitment: 'commitment',
+      why: `${quoted(reading, form.bare)} without a subject is a measure of the plan`,
+    };
+  }
   if (spoken || form.statement) return null;
   const due = hitsOf(reading, 'due')[0];
   if (due && role !== 'heading')
     return { commitment: 'commitment', why: `it is a deliverable with a date, ${quoted(reading, due)}` };
   if ((role === 'list' || role === 'table') && under === 'measures' && !leadIn?.describes) {
     return { commitment: 'commitment', why: 'it is an item under a heading of measures' };
+  }
+  if (form.verbalNoun && role !== 'heading') {
+    return under === 'measures'
+      ? { commitment: 'commitment', why: 'it is an action under a heading of measures' }
+      : { commitment: 'aspiration', why: 'it is an objective, its verb a noun' };
   }
   if (form.objective) return { commitment: 'aspiration', why: 'it is titled as an objective' };
   return role === 'heading'
@@ -123,7 +134,8 @@ function asTarget({ reading, measured, leadIn, form, role }: CommitmentInput, sa
     hitsOf(reading, 'outcome')[0] ??
     countIn(reading, form) ??
     (measured?.target.unit ? measured.span : undefined);
-  const objective = said.commitment === 'aspiration' && (form.infinitive || has(reading, 'objective'));
+  const objective =
+    said.commitment === 'aspiration' && (form.infinitive || form.verbalNoun || has(reading, 'objective'));
   if (!outcome || role === 'heading' || (said.commitment !== 'commitment' && !objective)) return said;
   const when =
     hitsOf(reading, 'due')[0] ?? hitsOf(reading, 'deadline')[0] ?? hitsOf(reading, 'baseline')[0] ?? null;
@@ -161,7 +173,7 @@ function asAdvice({ kind, reading, form, sites, role }: CommitmentInput, said: C
 
 /** A number soon after the verb counts what will have been done: "Remplacer 3 200 chaudières d'ici 2029". */
 function countIn(reading: Reading, form: Form): Span | undefined {
-  if (!form.infinitive || !has(reading, 'due')) return undefined;
+  if (!(form.infinitive || form.verbalNoun) || !has(reading, 'due')) return undefined;
   const taken = (['deadline', 'due', 'budget', 'provision', 'law', 'measure-title'] as const).flatMap(
     (kind) => hitsOf(reading, kind),
   );

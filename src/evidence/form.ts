@@ -1,19 +1,26 @@
+import { bareVerbOf } from './bare.js';
+import type { Hit } from './lexicon.js';
 import { has, hitAt, hitWithin, type Reading } from './reading.js';
 
 /** How a passage is built, where its verbs do not say how firmly it speaks. */
 export interface Form {
   /** "Reduce the footprint …", "Réduire l'empreinte …". */
   readonly infinitive: boolean;
+  /** "Разработка стандарта …": a measure or an objective whose verb is a noun, as plans of several languages write. */
+  readonly verbalNoun: boolean;
   /** "Measure 4.2: …", "Article 37 : …": the passage is a measure's title. */
   readonly measureTitle: boolean;
   /** "Objective: …". */
   readonly objective: boolean;
+  /** "加强……": a verb without a subject, where the language writes its measures so. */
+  readonly bare: Hit | null;
   /** It has a verb of its own that tells how things are: no deliverable, no title. */
   readonly statement: boolean;
 }
 
 /** Enumerators ("1.2", "a)", "–") before the first word. */
 const MOST_ENUMERATOR = 6;
+const HAN_NUMERALS = new Set('第一二三四五六七八九十百');
 /** A subject is no longer, and a relative clause has its verb this near. */
 const MOST_SUBJECT = 9;
 const MOST_RELATIVE = 8;
@@ -25,11 +32,18 @@ export function formOf(reading: Reading): Form {
     opensInfinitive(reading, at),
   );
   const infinitive = opening !== undefined && !isSubject(reading, opening);
+  const noun = [first, afterColon(reading, first)].find((at) => hitAt(reading, 'verbal-noun', at) !== null);
+  const verbalNoun = !infinitive && noun !== undefined && !isSubject(reading, noun);
   return {
     infinitive,
+    verbalNoun,
     measureTitle: titleAt(reading, 'measure-title', first),
     objective: titleAt(reading, 'objective', first),
-    statement: !infinitive && (has(reading, 'finite') || has(reading, 'possible') || has(reading, 'done')),
+    bare: bareVerbOf(reading, first),
+    statement:
+      !infinitive &&
+      !verbalNoun &&
+      (has(reading, 'finite') || has(reading, 'possible') || has(reading, 'done')),
   };
 }
 
@@ -41,7 +55,9 @@ function firstWord(reading: Reading): number {
     const isEnumerator =
       word.type === 'number' ||
       word.type === 'sign' ||
-      (word.folded.length === 1 && words[at + 1]?.type === 'sign');
+      (word.folded.length === 1 && words[at + 1]?.type === 'sign') ||
+      // "十二、": numerals of several characters.
+      (HAN_NUMERALS.has(word.folded) && HAN_NUMERALS.has(words[at + 1]?.folded ?? ''));
     if (!isEnumerator) return at;
   }
   return 0;

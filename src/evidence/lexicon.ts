@@ -25,6 +25,7 @@ interface Node<R> {
   /** By their length, so that looking one up costs one slice a length. */
   prefixes: Map<number, Map<string, Node<R>>> | null;
   suffixes: Map<number, Map<string, Node<R>>> | null;
+  exactSuffixes: Map<number, Map<string, Node<R>>> | null;
   gaps: Map<number, Node<R>> | null;
   number: Node<R> | null;
   year: Node<R> | null;
@@ -107,6 +108,11 @@ function walk<R>(
       if (word.folded.length > length) step(children.get(word.folded.slice(-length)));
     }
   }
+  if (node.exactSuffixes) {
+    for (const [length, children] of node.exactSuffixes) {
+      if (word.lower.length > length) step(children.get(word.lower.slice(-length)));
+    }
+  }
 
   function step(next: Node<R> | null | undefined): void {
     if (next) walk(next, words, at + 1, found);
@@ -134,6 +140,7 @@ function newNode<R>(): Node<R> {
     cased: null,
     prefixes: null,
     suffixes: null,
+    exactSuffixes: null,
     gaps: null,
     number: null,
     year: null,
@@ -172,6 +179,9 @@ function grow<R>(node: Node<R>, step: Step): Node<R> {
     case 'suffix':
       node.suffixes ??= new Map();
       return child(ofLength(node.suffixes, step.text.length), step.text);
+    case 'exact-suffix':
+      node.exactSuffixes ??= new Map();
+      return child(ofLength(node.exactSuffixes, step.text.length), step.text);
     case 'exact':
       node.exact ??= new Map();
       return child(node.exact, step.text);

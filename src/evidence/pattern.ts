@@ -2,7 +2,7 @@ import { wordsOf } from './words.js';
 
 /** One step of a cue pattern. */
 export type Step =
-  | { readonly is: 'word' | 'exact' | 'cased' | 'prefix' | 'suffix'; readonly text: string }
+  | { readonly is: 'word' | 'exact' | 'cased' | 'prefix' | 'suffix' | 'exact-suffix'; readonly text: string }
   | { readonly is: 'number' | 'year' }
   | { readonly is: 'gap'; readonly most: number };
 
@@ -54,17 +54,18 @@ function steps(text: string): readonly Step[] {
     .filter((piece) => piece !== '')
     .flatMap((piece): readonly Step[] => {
       if (piece.startsWith('...')) return [{ is: 'gap', most: Number(piece.slice(3) || '3') }];
+      if (piece.length > 2 && piece.startsWith('=*')) return [{ is: 'exact-suffix', text: piece.slice(2) }];
       if (piece.length > 1 && piece.startsWith('=')) return [{ is: 'exact', text: piece.slice(1) }];
       if (piece === '#') return [{ is: 'number' }];
       if (piece === '#year') return [{ is: 'year' }];
-      if (piece.length > 1 && piece.endsWith('*')) return [{ is: 'prefix', text: fold(piece.slice(0, -1)) }];
-      if (piece.length > 1 && piece.startsWith('*')) return [{ is: 'suffix', text: fold(piece.slice(1)) }];
-      return wordsOf(piece).map((word) =>
-        word.cased === word.folded ? { is: 'word', text: word.folded } : { is: 'cased', text: word.cased },
-      );
+      const words = wordsOf(piece.replace(/^\*(?=.)|(?<=.)\*$/g, ''));
+      const affix =
+        piece.length < 2 ? -1 : piece.endsWith('*') ? words.length - 1 : piece.startsWith('*') ? 0 : -1;
+      return words.map((word, at): Step => {
+        if (at === affix) return { is: piece.endsWith('*') ? 'prefix' : 'suffix', text: word.folded };
+        return word.cased === word.folded
+          ? { is: 'word', text: word.folded }
+          : { is: 'cased', text: word.cased };
+      });
     });
-}
-
-function fold(text: string): string {
-  return wordsOf(text)[0]?.folded ?? '';
 }

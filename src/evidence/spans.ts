@@ -13,7 +13,7 @@ const KINDS = {
 
 /** Small words inside a body's name, of the languages that set names in capitals. */
 const LINKS = new Set(
-  'of and for the de la le les du des et l d a en del y el los las do da dos das e di della dei degli delle il und für fur der i w z ve , &'.split(
+  'of and for the de la le les du des et l d a en del y el los las do da dos das e di della dei degli delle il und für fur fuer der zur die i w z ve , &'.split(
     ' ',
   ),
 );

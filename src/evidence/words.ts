@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js';
+import { casedKey } from '../text/fold.js';
 import { isChineseNumeral, westernDigits } from './digits.js';
 
 /** One word, number or sign of a passage. Offsets count in the passage's own text. */
@@ -23,16 +24,28 @@ const LONGEST = 64;
 const MEMORY = 20_000;
 const cases = new Map<string, string>();
 
+const HAN = /^\p{Script=Han}/u;
+const WIDE = /[\uFF01-\uFF5E\u3001\u3002]/g;
+
+/** Full-width digits and signs as the plain ones, and the Chinese full stop as a full stop. "、" parts what "and" joins. */
+function narrow(sign: string): string {
+  if (sign.charCodeAt(0) < 0x3000) return sign;
+  return sign.replace(WIDE, (wide) =>
+    wide === '。' ? '.' : wide === '、' ? wide : String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
+  );
+}
+
 /** Accents off, ligatures open, case kept. */
 function unaccented(text: string): string {
   const known = cases.get(text);
   if (known !== undefined) return known;
-  const plain = text
+  const plain = (HAN.test(text) ? casedKey(text) : text)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/œ/g, 'oe')
     .replace(/Œ/g, 'OE')
-    .replace(/æ/g, 'ae');
+    .replace(/æ/g, 'ae')
+    .replace(/ß/g, 'ss');
   if (cases.size >= MEMORY) cases.clear();
   cases.set(text, plain);
   return plain;
@@ -57,7 +70,7 @@ export function wordsOf(text: string): readonly Word[] {
           ? unaccented(raw)
           : type === 'number'
             ? westernDigits(raw)
-            : raw;
+            : narrow(raw);
     words.push({
       start,
       end: start + raw.length,

@@ -5,7 +5,8 @@
  * Patterns are words as they stand in the text, compared without case and accents; hyphens and apostrophes
  * separate words. `(a|b c|)` stands for any one of the alternatives, `...N` for up to N words. A word with a
  * capital letter matches only in that case. Cues also know `prefix*` and `*suffix` (one word that begins or ends
- * so), `=word` (with exactly these accents), `#` (a number) and `#year` (a year, 1900–2099). Signs such as `%` and `€` are words.
+ * so), `=word` and `=*suffix` (with exactly these accents: Spanish
+ * "creará" is a future, "creara" is none), `#` (a number) and `#year` (a year, 1900–2099). Signs such as `%` and `€` are words.
  */
 export interface CueRule {
   readonly pattern: string;
@@ -31,6 +32,8 @@ export type CueRuleKind =
   | 'passive' // the auxiliary that makes what follows a passive
   | 'infinitive' // opens an objective in the infinitive
   | 'not-infinitive' // looks like one and is a noun
+  | 'verbal-noun' // "Разработка …": opens a measure that is a noun
+  | 'bare' // a verb without a subject that is a measure of its own where it opens a clause of a plan (Chinese)
   // Assertion.
   | 'gap' // does not, lacks, fails to, absence of
   | 'hypothesis' // if, scenario, would

@@ -2,7 +2,7 @@ import { franc } from 'franc-min';
 import type { Block, Document, Page } from '../model/document.js';
 import { supportedLanguages } from './index.js';
 import { countLetters, withoutBlobs } from './letters.js';
-import { majorityScript, scriptOf } from './scripts.js';
+import { majorityScript, scriptOf, shareScript } from './scripts.js';
 import { foldedWords, stopWordHits } from './stop-word-hits.js';
 
 /** ISO 639-3 codes that franc knows, and ours. The set is broad so that a foreign language is named as what it is. */
@@ -65,6 +65,9 @@ const ONLY = Object.keys(CODES);
 const STRETCH = 2000;
 /** Enough to judge a stretch by itself; below, it speaks the language of the document. */
 const FEWEST_LETTERS = 40;
+/** A Chinese sentence says in twelve characters what takes forty letters. */
+const FEWEST_HAN = 12;
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /**
  * English prose has a share of 0.36–0.48 stop words, French 0.42–0.51, a language against its neighbour's list (Spanish
  * against French) up to 0.33.
@@ -172,7 +175,7 @@ function judgeStretches(stretches: readonly (readonly Piece[])[]): string[] {
  * only with good evidence: its stop words, or enough text with none of the document's.
  */
 function deviates(pieces: readonly Piece[], language: string, primary: string): boolean {
-  if (scriptOf(language) !== scriptOf(primary)) return true;
+  if (scriptOf(language) !== scriptOf(primary) && !shareScript(language, primary)) return true;
   const words = foldedWords(pieces.map((piece) => piece.text).join(' '));
   const own = supportedLanguages.find(({ code }) => code === language);
   const main = supportedLanguages.find(({ code }) => code === primary);
@@ -190,6 +193,8 @@ function deviates(pieces: readonly Piece[], language: string, primary: string): 
 /** The language of a text, or `und` where it is too short to tell. */
 function judge(text: string): string {
   if (countLetters(text) < FEWEST_LETTERS) return shortText(text);
+  // Trigrams count Han against kana and take Japanese full of Han for Chinese.
+  if (majorityScript(text)?.name === 'Kana') return 'ja';
   const words = foldedWords(text);
   const hits = supportedLanguages
     .map((language) => ({ code: language.code, ...stopWordHits(words, language) }))
@@ -206,9 +211,10 @@ function judge(text: string): string {
   return found;
 }
 
-/** Under 40 letters only a script that belongs to one language tells anything. */
+/** Under 40 letters only a script tells anything: one that belongs to one language, or Han without kana. */
 function shortText(text: string): string {
   const script = majorityScript(text);
+  if (script?.name === 'Han' && countLetters(text) >= FEWEST_HAN && !KANA.test(text)) return 'zh';
   return script?.onlyLanguage ?? 'und';
 }
 

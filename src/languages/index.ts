@@ -1,9 +1,12 @@
+import { de } from './de.js';
 import { en } from './en.js';
+import { es } from './es.js';
 import { fr } from './fr.js';
 import type { Language } from './language.js';
+import { ru } from './ru.js';
 
 const languages: ReadonlyMap<string, Language> = new Map(
-  [en, fr].map((language) => [language.code, language]),
+  [de, en, es, fr, ru].map((language) => [language.code, language]),
 );
 
 /** The languages that lacuna analyses, in the order of their codes. */

@@ -64,3 +64,8 @@ export function majorityScript(text: string): Script | null {
 export function scriptOf(language: string): string {
   return SCRIPTS.find((script) => script.languages.includes(language))?.name ?? LATIN.name;
 }
+
+/** Two languages of which one may quote or write the other's script: a heading in Han stands in Japanese texts too. */
+export function shareScript(one: string, other: string): boolean {
+  return SCRIPTS.some(({ languages }) => languages.includes(one) && languages.includes(other));
+}

@@ -1,12 +1,15 @@
 import * as z from 'zod';
 import { analysisSchema } from './analysis.js';
-import { taxonomyFileSchema, termsFileSchema } from './taxonomy.js';
+import { comparisonSchema } from './comparison.js';
+import { labelsFileSchema, taxonomyFileSchema, termsFileSchema } from './taxonomy.js';
 
 /** JSON Schemas (draft 2020-12) of what crosses a border, by name; the build writes them to `dist/schemas`. */
-export function jsonSchemas(): Record<'analysis' | 'taxonomy' | 'terms', object> {
+export function jsonSchemas(): Record<'analysis' | 'comparison' | 'taxonomy' | 'terms' | 'labels', object> {
   return {
     analysis: z.toJSONSchema(analysisSchema),
+    comparison: z.toJSONSchema(comparisonSchema),
     taxonomy: z.toJSONSchema(taxonomyFileSchema),
     terms: z.toJSONSchema(termsFileSchema),
+    labels: z.toJSONSchema(labelsFileSchema),
   };
 }

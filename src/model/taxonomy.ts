@@ -110,14 +110,34 @@ export const termsFileSchema = z.strictObject({
   'false-friends': z.array(falseFriendSchema).optional(),
 });
 
+/** `labels/xx.yaml`: titles and measures in a language of the interface. */
+export const labelsFileSchema = z.strictObject({
+  language: z.string().regex(/^[a-z]{2,3}$/),
+  /** Title of the taxonomy. */
+  title: z.string().min(1),
+  themes: z.record(id, z.string().min(1)),
+  topics: z.record(
+    id,
+    z.strictObject({
+      title: z.string().min(1),
+      /** In the order of `taxonomy.yaml`. */
+      measures: z.array(z.string().min(1)).min(1),
+    }),
+  ),
+  profiles: z.record(id, z.string().min(1)).optional(),
+});
+
 export type Topic = Readonly<z.infer<typeof topicSchema>>;
 export type Theme = Readonly<z.infer<typeof themeSchema>>;
 export type Profile = Readonly<z.infer<typeof profileSchema>>;
 export type TermsFile = Readonly<z.infer<typeof termsFileSchema>>;
+export type LabelsFile = Readonly<z.infer<typeof labelsFileSchema>>;
 
 /** A whole taxonomy as plain data: `taxonomy.yaml` with the terms of each language. */
 export const taxonomySchema = taxonomyFileSchema.extend({
   terms: z.record(z.string(), termsFileSchema),
+  /** Titles and measures by language of the interface. They shape no result and are not part of the hash. */
+  labels: z.record(z.string(), labelsFileSchema).optional(),
   /** SHA-256 of the content in canonical order: the same words give the same hash. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });

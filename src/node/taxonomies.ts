@@ -123,11 +123,13 @@ function filesOfJson(text: string): TaxonomyText[] | string {
     return `it is not JSON (${error instanceof Error ? error.message : String(error)})`;
   }
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return 'it holds no JSON object';
-  const { terms = {}, sha256: _, ...rest } = value as Record<string, unknown>;
-  const files = Object.entries(terms as Record<string, unknown>).map(([language, list]) => ({
-    path: `terms/${language}.yaml`,
-    text: JSON.stringify(list, null, 1),
-  }));
+  const { terms = {}, labels = {}, sha256: _, ...rest } = value as Record<string, unknown>;
+  const files = Object.entries({ terms, labels }).flatMap(([folder, languages]) =>
+    Object.entries(languages as Record<string, unknown>).map(([language, content]) => ({
+      path: `${folder}/${language}.yaml`,
+      text: JSON.stringify(content, null, 1),
+    })),
+  );
   return [{ path: 'taxonomy.yaml', text: JSON.stringify(rest, null, 1) }, ...files];
 }
 

@@ -1,14 +1,17 @@
 import type { Analysis, AnalysisPassage, Gap, TopicCoverage } from '../model/analysis.js';
-import type { Taxonomy } from '../model/taxonomy.js';
 import { safe } from './json.js';
+import { en, type Messages } from './messages/index.js';
+import { reasonIn } from './messages/reasons.js';
 import { type Paint, plain } from './paint.js';
 import { quoteRuns } from './quote.js';
 import { type Sheet, sheet } from './sheet.js';
-import { titlesOf } from './titles.js';
-import { counted, LEVEL_STYLES, listed, MISSING_WORDS, methodOf, pageOf, sourcesPhrase } from './wording.js';
+import { type TitledTaxonomy, titlesOf } from './titles.js';
+import { LEVEL_STYLES, methodOf, pageOf, sourcesPhrase } from './wording.js';
 
 export interface ExplainOptions {
-  readonly taxonomy?: Pick<Taxonomy, 'themes' | 'profiles'> | undefined;
+  readonly taxonomy?: TitledTaxonomy | undefined;
+  /** The language of the interface; default English. */
+  readonly messages?: Messages | undefined;
   readonly paint?: Paint | undefined;
   /** Columns, 40 to 120; default 80. */
   readonly width?: number | undefined;
@@ -58,7 +61,8 @@ export function explainTopic(analysis: Analysis, topicId: string, options: Expla
   const explanation = explanationOf(analysis, topicId);
   if (!explanation) throw new RangeError(`The analysis has no topic "${topicId}".`);
   const { topic, theme, gap, passages } = explanation;
-  const titles = titlesOf(options.taxonomy);
+  const m = options.messages ?? en;
+  const titles = titlesOf(options.taxonomy, m.code);
   const page = sheet(Math.min(120, Math.max(40, options.width ?? 80)), options.paint ?? plain);
   const known = options.taxonomy?.themes.flatMap((one) => one.topics).find(({ id }) => id === topicId);
 
@@ -66,57 +70,75 @@ export function explainTopic(analysis: Analysis, topicId: string, options: Expla
     { text: titles.topic(topicId), style: 'strong' },
     { text: ` · ${titles.theme(theme)} · ${topicId}`, style: 'dim' },
   ]);
-  if (known) page.add([{ text: `${known.definition} [${sourcesPhrase(known.sources)}]`, style: 'dim' }]);
+  const definition = titles.definition(topicId);
+  if (known && definition !== null)
+    page.add([{ text: `${definition} [${sourcesPhrase(known.sources)}]`, style: 'dim' }]);
   page.blank();
-  const expected = gap ? `, where “${titles.profile(analysis.options.profile)}” expects ${gap.expected}` : '';
+  const expected = gap
+    ? m.whereExpected(titles.profile(analysis.options.profile), m.levels[gap.expected])
+    : '';
   page.add([
     `${analysis.document.name}: `,
-    { text: topic.level, style: LEVEL_STYLES[topic.level] },
-    `${expected}. ${counted(passages.length, 'passage')}, ${counted(topic.mentions, 'mention')}.`,
+    { text: m.levels[topic.level], style: LEVEL_STYLES[topic.level] },
+    `${expected}. ${m.passages(passages.length)}, ${m.mentions(topic.mentions)}.`,
   ]);
   if (gap && gap.missing.length > 0)
-    page.add(`Missing: ${listed(gap.missing.map((one) => MISSING_WORDS[one]))}.`);
+    page.add(m.missingList(m.list(gap.missing.map((one) => m.missing[one]))));
   for (const measure of gap?.measures ?? []) {
-    page.add([measure.text, { text: ` [${sourcesPhrase(measure.sources)}]`, style: 'dim' }], {
-      first: '→ ',
-      rest: '  ',
-    });
+    page.add(
+      [titles.measure(topicId, measure), { text: ` [${sourcesPhrase(measure.sources)}]`, style: 'dim' }],
+      {
+        first: '→ ',
+        rest: '  ',
+      },
+    );
   }
-  for (const passage of passages) writePassage(page, analysis, passage, topicId);
+  for (const passage of passages) writePassage(page, analysis, passage, topicId, m);
   page.blank();
-  page.add([{ text: methodOf(analysis).join(' · '), style: 'dim' }]);
+  page.add([{ text: methodOf(analysis, m).join(' · '), style: 'dim' }]);
   return page.toString();
 }
 
-function writePassage(page: Sheet, analysis: Analysis, passage: AnalysisPassage, topic: string): void {
-  const boilerplate = passage.role === 'boilerplate';
+function writePassage(
+  page: Sheet,
+  analysis: Analysis,
+  passage: AnalysisPassage,
+  topic: string,
+  m: Messages,
+): void {
   const nature = [
-    ...(passage.role === 'body' ? [] : [boilerplate ? 'boilerplate (never scores)' : passage.role]),
-    ...(passage.assertion === 'affirmed' ? [] : [passage.assertion]),
-    passage.commitment,
-    passage.direction,
+    ...(passage.role === 'body' ? [] : [m.roles[passage.role]]),
+    ...(passage.assertion === 'affirmed' ? [] : [m.assertions[passage.assertion]]),
+    m.commitments[passage.commitment],
+    m.directions[passage.direction],
   ];
   page.blank();
   page.add(
     [
-      { text: pageOf(passage), style: 'accent' },
+      { text: pageOf(passage, m), style: 'accent' },
       ` · ${nature.join(' · ')}`,
-      { text: passage.section === null ? '' : ` · under “${passage.section}”`, style: 'dim' },
+      { text: passage.section === null ? '' : ` · ${m.under(passage.section)}`, style: 'dim' },
     ],
     { first: '', rest: '  ' },
   );
   page.add(quoteRuns(passage, { topic, brackets: true }), { first: '  ' });
-  const terms = [...new Set(passage.mentions.filter((mention) => mention.topic === topic).map(termOf))];
-  if (terms.length > 0) page.add([{ text: `matched: ${terms.join(', ')}`, style: 'dim' }], { first: '  ' });
+  const terms = [
+    ...new Set(
+      passage.mentions.filter((mention) => mention.topic === topic).map((mention) => termOf(mention, m)),
+    ),
+  ];
+  if (terms.length > 0) page.add([{ text: m.matched(terms.join(', ')), style: 'dim' }], { first: '  ' });
   const named =
     passage.pointsTo === null ? undefined : analysis.passages.find(({ id }) => id === passage.pointsTo);
-  if (named)
-    page.add([{ text: `points back to the passage on ${pageOf(named)}`, style: 'dim' }], { first: '  ' });
-  const cues = passage.cues.map((cue) => `${cue.kind} “${cue.text}”`);
-  if (cues.length > 0) page.add([{ text: `cues: ${cues.join(', ')}`, style: 'dim' }], { first: '  ' });
+  if (named) page.add([{ text: m.pointsBack(pageOf(named, m)), style: 'dim' }], { first: '  ' });
+  const cues = passage.cues.map((cue) => `${m.cues[cue.kind]} ${m.quote(cue.text)}`);
+  if (cues.length > 0) page.add([{ text: m.cuesList(cues.join(', ')), style: 'dim' }], { first: '  ' });
   if (passage.because !== '')
-    page.add([{ text: `because: ${passage.because}`, style: 'dim' }], { first: '  ', rest: '    ' });
+    page.add([{ text: m.because(reasonIn(passage.because, m)), style: 'dim' }], {
+      first: '  ',
+      rest: '    ',
+    });
 }
 
-const termOf = ({ term, tolerant }: AnalysisPassage['mentions'][number]) =>
-  tolerant ? `“${term}” (forgiving a reading error)` : `“${term}”`;
+const termOf = ({ term, tolerant }: AnalysisPassage['mentions'][number], m: Messages) =>
+  tolerant ? m.tolerantTerm(term) : m.quote(term);

@@ -19,6 +19,7 @@ export {
 export { FORMAT_NAMES, FORMATS, type Format, type Renderer, type ReportOptions } from './formats.js';
 export { toJson, toJsonArray, toNdjson } from './json.js';
 export { type MarkdownOptions, toMarkdown } from './markdown.js';
+export { loadMessages, type Messages, UI_LANGUAGES, type UiLanguage } from './messages/index.js';
 export { type Paint, plain, STYLES, type Style } from './paint.js';
 export { type TextOptions, toText } from './text.js';
-export { verdictOf } from './verdict.js';
+export { type VerdictOptions, verdictOf } from './verdict.js';

@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Level } from '../model/taxonomy.js';
-import { inColumns } from './measure-width.js';
+import { inColumns, widthOf } from './measure-width.js';
+import { en, type Messages } from './messages/index.js';
 import { type Paint, plain } from './paint.js';
 import { groupProblems, pagesPhrase } from './problems.js';
 import { quoteRuns } from './quote.js';
@@ -8,23 +9,13 @@ import { type Sheet, sheet } from './sheet.js';
 import { rankOf, strongestPassages } from './strongest.js';
 import { type TitledTaxonomy, type Titles, titlesOf } from './titles.js';
 import { verdictOf } from './verdict.js';
-import {
-  count,
-  counted,
-  LEVEL_STYLES,
-  listed,
-  MISSING_WORDS,
-  methodOf,
-  natureOf,
-  pageOf,
-  readingOf,
-  score,
-  sourcesPhrase,
-} from './wording.js';
+import { LEVEL_STYLES, methodOf, natureOf, pageOf, readingOf, score, sourcesPhrase } from './wording.js';
 
 export interface TextOptions {
   /** Where titles come from; without it identifiers stand in their place. */
   readonly taxonomy?: TitledTaxonomy | undefined;
+  /** The language of the interface; default English. */
+  readonly messages?: Messages | undefined;
   /** Default: no colour. */
   readonly paint?: Paint | undefined;
   /** Columns, 40 to 120; default 80. */
@@ -51,28 +42,31 @@ const MARGIN = { first: '  ' };
  */
 export function toText(analysis: Analysis, options: TextOptions = {}): string {
   const page = sheet(Math.min(120, Math.max(40, options.width ?? 80)), options.paint ?? plain);
-  const titles = titlesOf(options.taxonomy);
+  const m = options.messages ?? en;
+  const titles = titlesOf(options.taxonomy, m.code);
   const minLevel = options.minLevel ?? 'mentioned';
-  writeDocument(page, analysis);
+  writeDocument(page, analysis, m, options.taxonomy);
   if (analysis.document.readability !== 'unreadable') {
-    writeThemes(page, analysis, titles, minLevel);
-    writeGaps(page, analysis, titles, options.gaps ?? 8);
-    writePassages(page, analysis, titles, { limit: options.passages ?? 6, minLevel });
-    writeProminent(page, analysis);
+    writeThemes(page, analysis, titles, minLevel, m);
+    writeGaps(page, analysis, titles, options.gaps ?? 8, m);
+    writePassages(page, analysis, titles, { limit: options.passages ?? 6, minLevel }, m);
+    writeProminent(page, analysis, m);
   }
-  writeProblems(page, analysis);
+  writeProblems(page, analysis, m);
   page.blank();
-  page.add([{ text: methodOf(analysis).join(' · '), style: 'dim' }]);
+  page.add([{ text: methodOf(analysis, m).join(' · '), style: 'dim' }]);
   return page.toString();
 }
 
-function writeDocument(page: Sheet, analysis: Analysis): void {
+function writeDocument(page: Sheet, analysis: Analysis, m: Messages, taxonomy?: TitledTaxonomy): void {
   const { title, name } = analysis.document;
   page.add([{ text: title ?? name, style: 'strong' }]);
-  page.add([{ text: [...(title === null ? [] : [name]), ...natureOf(analysis)].join(' · '), style: 'dim' }]);
-  page.add([{ text: readingOf(analysis).join(' · '), style: 'dim' }]);
+  page.add([
+    { text: [...(title === null ? [] : [name]), ...natureOf(analysis, m)].join(' · '), style: 'dim' },
+  ]);
+  page.add([{ text: readingOf(analysis, m).join(' · '), style: 'dim' }]);
   page.blank();
-  page.add(verdictOf(analysis));
+  page.add(verdictOf(analysis, { messages: m, taxonomy }));
 }
 
 function heading(page: Sheet, title: string, note = ''): void {
@@ -83,7 +77,7 @@ function heading(page: Sheet, title: string, note = ''): void {
   ]);
 }
 
-function writeThemes(page: Sheet, analysis: Analysis, titles: Titles, minLevel: Level): void {
+function writeThemes(page: Sheet, analysis: Analysis, titles: Titles, minLevel: Level, m: Messages): void {
   const wide = page.width >= 72;
   const room = Math.min(38, page.width - (wide ? 44 : 18));
   const columns = (
@@ -94,8 +88,21 @@ function writeThemes(page: Sheet, analysis: Analysis, titles: Titles, minLevel: 
     topics: string,
     passages: string,
   ) => [inColumns(title, room), ...(wide ? [bar] : []), level, points, ...(wide ? [topics, passages] : [])];
-  heading(page, 'Themes');
-  const head = columns('', ' '.repeat(BAR), inColumns('level', 10), 'score', 'topics', 'passages').join(' ');
+  heading(page, m.themes);
+  const widths = {
+    level: widest(10, m.level, ...Object.values(m.levels)),
+    score: widest(5, m.score),
+    topics: widest(6, m.topicsColumn),
+    passages: widest(8, m.passagesColumn),
+  };
+  const head = columns(
+    '',
+    ' '.repeat(BAR),
+    inColumns(m.level.toLowerCase(), widths.level),
+    inColumns(m.score.toLowerCase(), widths.score, 'right'),
+    inColumns(m.topicsColumn.toLowerCase(), widths.topics, 'right'),
+    inColumns(m.passagesColumn.toLowerCase(), widths.passages, 'right'),
+  ).join(' ');
   page.add([
     { text: '\u00a0'.repeat(room), style: 'dim' },
     { text: head.slice(room).replaceAll(' ', '\u00a0'), style: 'dim' },
@@ -105,10 +112,10 @@ function writeThemes(page: Sheet, analysis: Analysis, titles: Titles, minLevel: 
     const cells = columns(
       titles.theme(theme.id),
       barOf(theme.score),
-      inColumns(theme.level, 10),
-      inColumns(score(theme.score), 5, 'right'),
-      inColumns(`${found}/${theme.topics.length}`, 6, 'right'),
-      inColumns(count(theme.passages), 8, 'right'),
+      inColumns(m.levels[theme.level], widths.level),
+      inColumns(score(theme.score, m), widths.score, 'right'),
+      inColumns(`${found}/${theme.topics.length}`, widths.topics, 'right'),
+      inColumns(m.number(theme.passages), widths.passages, 'right'),
     );
     const style = LEVEL_STYLES[theme.level];
     // No-break spaces keep the columns: a row never wraps.
@@ -123,58 +130,66 @@ function writeThemes(page: Sheet, analysis: Analysis, titles: Titles, minLevel: 
     const listed = theme.topics.filter((topic) => rankOf(topic.level) >= rankOf(minLevel));
     const parts = [...listed]
       .sort((a, b) => rankOf(b.level) - rankOf(a.level))
-      .map((topic) => `${titles.topic(topic.id)} (${topic.level}, ${topic.passages})`);
+      .map((topic) => `${titles.topic(topic.id)} (${m.levels[topic.level]}, ${topic.passages})`);
     if (parts.length > 0) page.add([{ text: parts.join(' · '), style: 'dim' }], MARGIN);
   }
-  const facets = analysis.facets.map((facet) => `${facet.id}s ${facet.topicsCovered} of ${facet.topics}`);
+  const facets = analysis.facets.map(
+    (facet) => `${m.facets[facet.id]} ${m.of(facet.topicsCovered, facet.topics)}`,
+  );
   if (facets.length > 0) {
     page.blank();
-    page.add([{ text: `Topics found, by facet: ${facets.join(' · ')}`, style: 'dim' }]);
+    page.add([{ text: m.facetsFound(facets.join(' · ')), style: 'dim' }]);
   }
 }
+
+/** The columns that the longest of some words takes, at least `least`. */
+const widest = (least: number, ...words: readonly string[]) => Math.max(least, ...words.map(widthOf));
 
 function barOf(value: number | null): string {
   const full = Math.round((value ?? 0) * BAR);
   return '█'.repeat(full) + '░'.repeat(BAR - full);
 }
 
-function writeGaps(page: Sheet, analysis: Analysis, titles: Titles, limit: number): void {
+function writeGaps(page: Sheet, analysis: Analysis, titles: Titles, limit: number, m: Messages): void {
   const { gaps } = analysis;
   const profile = titles.profile(analysis.options.profile);
   if (gaps.length === 0) {
-    heading(page, 'Gaps');
-    page.add(`None: every topic reaches what “${profile}” expects.`, MARGIN);
+    heading(page, m.gapsTitle);
+    page.add(m.noGaps(profile), MARGIN);
     return;
   }
   const shown = gaps.slice(0, limit);
   const rest = gaps.length - shown.length;
-  heading(page, 'Gaps', `by priority, against “${profile}”`);
+  heading(page, m.gapsTitle, m.gapsAgainst(profile));
   shown.forEach((gap, index) => {
     const number = inColumns(`${index + 1}.`, 4, 'right');
     page.add(
       [
         { text: titles.topic(gap.topic), style: 'strong' },
-        { text: ` · ${gap.found}, expected ${gap.expected}`, style: LEVEL_STYLES[gap.found] },
+        {
+          text: ` · ${m.foundExpected(m.levels[gap.found], m.levels[gap.expected])}`,
+          style: LEVEL_STYLES[gap.found],
+        },
       ],
       { first: `${number} `, rest: '     ' },
     );
-    const missing = listed(gap.missing.map((one) => MISSING_WORDS[one]));
-    if (missing !== '') page.add([{ text: `Missing: ${missing}.` }], { first: '     ' });
+    const missing = m.list(gap.missing.map((one) => m.missing[one]));
+    if (missing !== '') page.add([{ text: m.missingList(missing) }], { first: '     ' });
     const [measure] = gap.measures;
     if (measure) {
-      page.add([measure.text, { text: ` [${sourcesPhrase(measure.sources)}]`, style: 'dim' }], {
-        first: '     → ',
-        rest: '       ',
-      });
+      page.add(
+        [titles.measure(gap.topic, measure), { text: ` [${sourcesPhrase(measure.sources)}]`, style: 'dim' }],
+        {
+          first: '     → ',
+          rest: '       ',
+        },
+      );
     }
   });
   if (rest > 0) {
-    page.add(
-      [{ text: `… and ${counted(rest, 'more gap')}; the md and json formats list them all.`, style: 'dim' }],
-      {
-        first: '     ',
-      },
-    );
+    page.add([{ text: m.moreGaps(rest), style: 'dim' }], {
+      first: '     ',
+    });
   }
 }
 
@@ -183,16 +198,17 @@ function writePassages(
   analysis: Analysis,
   titles: Titles,
   options: { limit: number; minLevel: Level },
+  m: Messages,
 ): void {
   const passages = strongestPassages(analysis, options);
   if (passages.length === 0) return;
-  heading(page, 'Strongest passages');
+  heading(page, m.strongestPassages);
   for (const passage of passages) {
     page.add(
       [
-        { text: pageOf(passage), style: 'accent' },
-        ` · ${passage.commitment} · ${passage.topics.map((topic) => titles.topic(topic)).join(', ')}`,
-        { text: passage.section === null ? '' : ` · under “${passage.section}”`, style: 'dim' },
+        { text: pageOf(passage, m), style: 'accent' },
+        ` · ${m.commitments[passage.commitment]} · ${passage.topics.map((topic) => titles.topic(topic)).join(', ')}`,
+        { text: passage.section === null ? '' : ` · ${m.under(passage.section)}`, style: 'dim' },
       ],
       { first: '  ', rest: '    ' },
     );
@@ -201,23 +217,29 @@ function writePassages(
   }
 }
 
-function writeProminent(page: Sheet, analysis: Analysis): void {
+function writeProminent(page: Sheet, analysis: Analysis, m: Messages): void {
   const terms = analysis.alsoProminent.slice(0, 10);
   if (terms.length === 0) return;
-  heading(page, 'Also prominent', 'in this document, and unknown to the taxonomy');
+  heading(page, m.prominent, m.prominentNote);
   page.add(terms.map(({ term, count: times }) => `${term} (${times})`).join(', '), MARGIN);
 }
 
-function writeProblems(page: Sheet, analysis: Analysis): void {
-  const groups = groupProblems(analysis.problems);
+function writeProblems(page: Sheet, analysis: Analysis, m: Messages): void {
+  const groups = groupProblems(analysis.problems, m);
   if (groups.length === 0) return;
-  heading(page, 'Problems');
+  heading(page, m.problems);
   for (const { severity, message, hint, pages } of groups) {
-    const where = pages.length === 0 ? '' : `${pagesPhrase(pages)}: `;
+    const where = pages.length === 0 ? '' : `${pagesPhrase(pages, m)}: `;
     const style = severity === 'error' ? 'poor' : severity === 'warning' ? 'fair' : 'dim';
-    page.add([{ text: severity, style }, `: ${where}${message}${hint === undefined ? '' : ` ${hint}`}`], {
-      first: '  ',
-      rest: '    ',
-    });
+    page.add(
+      [
+        { text: m.severities[severity], style },
+        `: ${where}${message}${hint === undefined ? '' : ` ${hint}`}`,
+      ],
+      {
+        first: '  ',
+        rest: '    ',
+      },
+    );
   }
 }

@@ -1,46 +1,43 @@
 import type { Analysis } from '../model/analysis.js';
-import type { Level } from '../model/taxonomy.js';
-import { counted, KINDS, languageName, listed, score } from './wording.js';
+import { LEVELS } from '../model/taxonomy.js';
+import { en, type Messages } from './messages/index.js';
+import { type TitledTaxonomy, titlesOf } from './titles.js';
+import { languageIn, score } from './wording.js';
 
-const VERBS: readonly (readonly [Level, string])[] = [
-  ['targeted', 'sets targets for'],
-  ['committed', 'commits to'],
-  ['addressed', 'addresses'],
-  ['mentioned', 'mentions'],
-  ['absent', 'leaves out'],
-];
+export interface VerdictOptions {
+  /** Default: English. */
+  readonly messages?: Messages | undefined;
+  /** Where the profile's title comes from; without it its identifier stands there. */
+  readonly taxonomy?: TitledTaxonomy | undefined;
+}
 
-/** The result in a sentence or two of plain English. */
-export function verdictOf(analysis: Analysis): string {
+/** The result in a sentence or two of plain words. */
+export function verdictOf(analysis: Analysis, options: VerdictOptions = {}): string {
+  const m = options.messages ?? en;
   const { document, importance, gaps } = analysis;
   const topics = analysis.themes.flatMap((theme) => theme.topics);
   if (document.readability === 'unreadable' || importance === null || analysis.score === null) {
     const foreign = document.languages.find(({ language }) => language === document.language)?.share ?? 0;
-    const why =
-      analysis.problems.some(({ code }) => code === 'unsupported-language') && foreign >= 0.5
-        ? `is in ${languageName(document.language)} and could not be analysed`
-        : 'could not be analysed';
-    return `This document ${why}, so nothing can be said about what it covers or leaves out.`;
+    return analysis.problems.some(({ code }) => code === 'unsupported-language') && foreign >= 0.5
+      ? m.verdictForeign(languageIn(document.language, m))
+      : m.verdictUnreadable;
   }
-  const kind = KINDS[document.kind];
-  const caution =
-    document.readability === 'partly-readable'
-      ? ' Only a part of it could be read: what seems left out may stand in the rest.'
-      : '';
+  const caution = document.readability === 'partly-readable' ? ` ${m.verdictCaution}` : '';
   if (topics.every((topic) => topic.level === 'absent')) {
-    return `This ${kind} says nothing about any of the ${counted(topics.length, 'topic')}.${caution}`;
+    return `${m.verdictSilent(m.thisKind[document.kind], topics.length)}${caution}`;
   }
-  const parts = VERBS.flatMap(([level, verb]) => {
+  const parts = [...LEVELS].reverse().flatMap((level) => {
     const found = topics.filter((topic) => topic.level === level).length;
-    return found === 0 ? [] : [`${verb} ${found}`];
+    return found === 0 ? [] : [m.verdictParts[level](found)];
   });
-  const weight = importance === 'none' ? 'no importance' : `${importance} importance`;
-  const short =
-    gaps.length === 0
-      ? 'no topic falls short'
-      : `${counted(gaps.length, 'topic falls', 'topics fall')} short`;
-  return (
-    `The environment has ${weight} in this ${kind}: of ${counted(topics.length, 'topic')} it ${listed(parts)}. ` +
-    `Against the profile “${analysis.options.profile}” it scores ${score(analysis.score)} of 1, and ${short}.${caution}`
-  );
+  const said = m.verdict({
+    kind: m.inKind[document.kind],
+    weight: m.verdictWeights[importance],
+    topics: topics.length,
+    parts: m.list(parts),
+    profile: titlesOf(options.taxonomy, m.code).profile(analysis.options.profile),
+    score: score(analysis.score, m),
+    gaps: gaps.length,
+  });
+  return `${said}${caution}`;
 }

@@ -1,34 +1,9 @@
 import { languageName } from '../languages/names.js';
-import type { Analysis, CoverageLevel, DocumentKind, Missing } from '../model/analysis.js';
+import type { Analysis, CoverageLevel } from '../model/analysis.js';
+import { en, type Messages } from './messages/index.js';
 import type { Style } from './paint.js';
 
 export { languageName };
-
-const MEDIA: Readonly<Record<string, string>> = {
-  'application/pdf': 'PDF',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word document',
-  'text/html': 'HTML',
-  'text/markdown': 'Markdown',
-  'text/plain': 'plain text',
-};
-
-export const KINDS: Readonly<Record<DocumentKind, string>> = {
-  adopted: 'adopted strategy',
-  draft: 'draft',
-  advisory: 'advisory document',
-  report: 'report',
-  unknown: 'document',
-};
-
-export const MISSING_WORDS: Readonly<Record<Missing, string>> = {
-  mention: 'a mention',
-  aspiration: 'an aspiration',
-  commitment: 'a commitment',
-  target: 'a measurable target',
-  'responsible-body': 'a responsible body',
-  budget: 'a budget',
-  deadline: 'a deadline',
-};
 
 export const LEVEL_STYLES: Readonly<Record<CoverageLevel, Style>> = {
   absent: 'poor',
@@ -39,72 +14,69 @@ export const LEVEL_STYLES: Readonly<Record<CoverageLevel, Style>> = {
   unreadable: 'dim',
 };
 
-export const mediaName = (mediaType: string) => MEDIA[mediaType] ?? mediaType;
+const named = (names: Readonly<Record<string, string>>, name: string): string | undefined =>
+  Object.hasOwn(names, name) ? names[name] : undefined;
+
+export const mediaName = (mediaType: string, m: Messages = en): string =>
+  named(m.media, mediaType) ?? mediaType;
+
+/** A language in the language of the interface; in English where the catalogue does not have it. */
+export const languageIn = (code: string, m: Messages): string =>
+  named(m.languages, code) ?? languageName(code);
 
 /** "1,204": the same on every machine. */
-export function count(value: number): string {
-  const digits = String(value);
-  let text = '';
-  for (let end = digits.length; end > 0; end -= 3) {
-    text = digits.slice(Math.max(0, end - 3), end) + (text === '' ? '' : `,${text}`);
-  }
-  return text;
-}
+export const count = (value: number): string => en.number(value);
 
-/** "1 page", "2 pages". */
-export const counted = (value: number, one: string, many = `${one}s`) =>
+/** "1 page", "2 pages": English, for the command line's own words. */
+export const counted = (value: number, one: string, many = `${one}s`): string =>
   `${count(value)} ${value === 1 ? one : many}`;
 
 /** A score with two decimals; "–" where there is none. */
-export const score = (value: number | null) => (value === null ? '–' : value.toFixed(2));
-
-/** "a, b and c". */
-export function listed(items: readonly string[]): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
+export const score = (value: number | null, m: Messages = en): string =>
+  value === null ? '–' : m.decimal(value.toFixed(2));
 
 /** "p. 12", with the printed label where it differs: "p. 12 (iv)". */
-export const pageOf = ({ page, pageLabel }: { readonly page: number; readonly pageLabel: string | null }) =>
-  pageLabel === null ? `p. ${page}` : `p. ${page} (${pageLabel})`;
+export const pageOf = (
+  { page, pageLabel }: { readonly page: number; readonly pageLabel: string | null },
+  m: Messages = en,
+): string => m.page(page, pageLabel);
 
 /** The parts of the line that says what was read. */
-export function readingOf({ document }: Analysis): string[] {
+export function readingOf({ document }: Analysis, m: Messages = en): string[] {
   const { pages, pagesRead, words, passages, readability } = document;
-  if (pages === 0) return ['could not be analysed'];
+  if (pages === 0) return [m.couldNotBeAnalysed];
   const read =
-    pagesRead === pages ? counted(pages, 'page') : `${count(pagesRead)} of ${counted(pages, 'page')}`;
-  const parts = [`${read} read`, counted(words, 'word'), counted(passages, 'passage')];
+    pagesRead === pages ? m.pagesRead(m.pages(pages)) : m.somePagesRead(m.number(pagesRead), m.pages(pages));
+  const parts = [read, m.words(words), m.passages(passages)];
   if (readability !== 'readable')
-    parts.push(readability === 'unreadable' ? 'could not be analysed' : 'only partly readable');
+    parts.push(readability === 'unreadable' ? m.couldNotBeAnalysed : m.partlyReadable);
   return parts;
 }
 
 /** The parts of the line that says what the document is. */
-export function natureOf({ document }: Analysis): string[] {
+export function natureOf({ document }: Analysis, m: Messages = en): string[] {
   // Of what could not be read the kind is unknown, and so may be language and format.
   if (document.readability === 'unreadable') {
-    const language = document.language === 'und' ? [] : [languageName(document.language)];
-    return [MEDIA[document.mediaType] ?? 'format not recognised', ...language];
+    const language = document.language === 'und' ? [] : [languageIn(document.language, m)];
+    return [named(m.media, document.mediaType) ?? m.formatUnknown, ...language];
   }
   const shares = document.languages.filter(({ share }) => share >= 0.05);
   const languages =
     shares.length > 1
       ? shares
-          .map(({ language, share }) => `${languageName(language)} ${Math.round(share * 100)} %`)
+          .map(({ language, share }) => `${languageIn(language, m)} ${m.percent(Math.round(share * 100))}`)
           .join(', ')
-      : languageName(document.language);
-  const kind = document.kind === 'unknown' ? 'kind of document not recognised' : KINDS[document.kind];
-  return [mediaName(document.mediaType), languages, kind];
+      : languageIn(document.language, m);
+  return [mediaName(document.mediaType, m), languages, m.kinds[document.kind]];
 }
 
 /** The parts of the line that makes a result repeatable. */
-export function methodOf({ engine, taxonomy, options }: Analysis): string[] {
+export function methodOf({ engine, taxonomy, options }: Analysis, m: Messages = en): string[] {
   return [
     `${engine.name} ${engine.version}`,
-    `taxonomy ${taxonomy.id} ${taxonomy.version} (sha256 ${taxonomy.sha256.slice(0, 12)})`,
-    `profile ${options.profile}`,
-    options.language === null ? 'language detected' : `language ${options.language} as asked`,
+    m.method.taxonomy(taxonomy.id, taxonomy.version, taxonomy.sha256.slice(0, 12)),
+    m.method.profile(options.profile),
+    options.language === null ? m.method.languageDetected : m.method.languageAsked(options.language),
   ];
 }
 

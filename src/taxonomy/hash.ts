@@ -9,7 +9,8 @@ import type { Taxonomy, TermsFile } from '../model/taxonomy.js';
  */
 export function hashTaxonomy(taxonomy: Omit<Taxonomy, 'sha256'>): string {
   const { terms, ...rest } = taxonomy;
-  const { sha256: _, ...said } = rest as typeof rest & { sha256?: string };
+  // Labels are how a result is told, not what it is.
+  const { sha256: _, labels: _labels, ...said } = rest as typeof rest & { sha256?: string };
   const content = {
     ...said,
     terms: Object.fromEntries(Object.entries(terms).map(([code, file]) => [code, unordered(file)])),

@@ -1,7 +1,14 @@
 import type { Problem } from '../model/problem.js';
-import { type Taxonomy, type TermsFile, taxonomyFileSchema, termsFileSchema } from '../model/taxonomy.js';
+import {
+  type LabelsFile,
+  type Taxonomy,
+  type TermsFile,
+  taxonomyFileSchema,
+  termsFileSchema,
+} from '../model/taxonomy.js';
 import { crossCheckTaxonomy, crossCheckTerms, topicIds } from './cross-check.js';
 import { hashTaxonomy } from './hash.js';
+import { readLabels } from './labels.js';
 import { checkShape } from './shape.js';
 import { readSource, type Source, type TaxonomyFile } from './source.js';
 
@@ -12,11 +19,11 @@ export interface ParsedTaxonomy {
   readonly problems: Problem[];
 }
 
-const TERMS = /^terms\/([a-z]{2,3})\.ya?ml$/;
+const IN_FOLDER = /^(terms|labels)\/([a-z]{2,3})\.ya?ml$/;
 
 /**
- * Reads the files of a taxonomy's folder: `taxonomy.yaml` and `terms/xx.yaml` (taxonomies/README.md). Other files
- * are left alone. Every problem comes back at once, with file, line, column and a hint.
+ * Reads the files of a taxonomy's folder: `taxonomy.yaml`, `terms/xx.yaml` and `labels/xx.yaml`
+ * (taxonomies/README.md). Other files are left alone. Every problem comes back at once, with file, line, column and a hint.
  *
  * @example
  * const { taxonomy, problems } = parseTaxonomy([{ path: 'taxonomy.yaml', text }, { path: 'terms/en.yaml', text: terms }]);
@@ -50,12 +57,18 @@ export function readTaxonomy(files: readonly TaxonomyFile[]): ParsedTaxonomy & {
   const topics = main?.content === undefined ? null : topicIds(main);
 
   const terms: Record<string, TermsFile> = {};
+  const labels: Record<string, LabelsFile> = {};
   const sources = new Map<string, Source>();
   for (const file of all) {
     if (file === mainFile || !/\.ya?ml$/.test(file.path)) continue;
-    const code = TERMS.exec(file.path)?.[1];
+    const [, folder, code] = IN_FOLDER.exec(file.path) ?? [];
     if (code === undefined) {
       problems.push(misplaced(file.path));
+      continue;
+    }
+    if (folder === 'labels') {
+      const read = readLabels(file, code, main, problems);
+      if (read) labels[code] = read;
       continue;
     }
     const source = readSource(file, problems);
@@ -91,7 +104,8 @@ export function readTaxonomy(files: readonly TaxonomyFile[]): ParsedTaxonomy & {
       file: 'terms',
     });
   const isSound = content !== null && !problems.some(({ severity }) => severity === 'error');
-  const said = isSound ? { ...content, terms } : null;
+  const told = Object.keys(labels).length > 0 ? { labels } : {};
+  const said = isSound ? { ...content, terms, ...told } : null;
   return {
     taxonomy: said && { ...said, sha256: hashTaxonomy(said) },
     problems: sortProblems(problems),
@@ -105,7 +119,7 @@ function misplaced(path: string): Problem {
     code: 'misplaced-file',
     severity: 'warning',
     message: 'this file is not read',
-    hint: 'terms stand in terms/xx.yaml, where xx is the code of the language',
+    hint: 'terms stand in terms/xx.yaml and titles in labels/xx.yaml, where xx is the code of the language',
     file: path,
   };
 }

@@ -33,6 +33,11 @@ export interface Pattern {
 
 export const MOST_COMBINATIONS = 128;
 export const WIDEST_GAP = 8;
+/** Each character of Chinese is a word: gaps of the same reach count more of them. */
+const WIDEST_HAN_GAP = 20;
+const HAN = /\p{Script=Han}/u;
+/** The search keeps count of what it has skipped in 32 bits. */
+const WIDEST_GAPS = 30;
 const DEFAULT_GAP = 3;
 /** Keeps the search for a term with gaps short, whatever the text. */
 const MOST_GAPS = 3;
@@ -149,16 +154,17 @@ const buffer = new TokenBuffer();
 /** The words and gaps of a stretch without parentheses. */
 function stepsOf(text: string, offset: number, pattern: string, faults: PatternFault[]): Step[] {
   const steps: Step[] = [];
+  const widest = HAN.test(pattern) ? WIDEST_HAN_GAP : WIDEST_GAP;
   // A gap is three full stops, or the one character that word processors make of them, then a number.
   for (const piece of text.matchAll(/(\.{3,}|…)([0-9]*)|(?:(?!\.\.\.)[^\s…])+/g)) {
     const at = offset + piece.index;
     if (piece[1] !== undefined) {
       const most = piece[2] === '' ? DEFAULT_GAP : Number(piece[2]);
-      if (piece[1].length > 3 || most < 1 || most > WIDEST_GAP)
+      if (piece[1].length > 3 || most < 1 || most > widest)
         faults.push({
           code: 'bad-gap',
           message: `"${brief(pattern)}": "${brief(piece[0])}" is no gap`,
-          hint: `write "..." for up to three words, or "...1" to "...${WIDEST_GAP}"`,
+          hint: `write "..." for up to three words, or "...1" to "...${widest}"`,
           offset: at,
         });
       steps.push({ is: 'gap', most });
@@ -247,6 +253,8 @@ function sequenceFault(sequence: readonly Step[], pattern: string): PatternFault
     return fault('term-too-long', `has ${words} words; at most ${MOST_WORDS} are allowed`, 'shorten it');
   if (sequence.length - words > MOST_GAPS)
     return fault('too-many-gaps', `has more than ${MOST_GAPS} gaps`, 'split it into several terms');
+  if (sequence.reduce((sum, step) => sum + (step.is === 'gap' ? step.most : 0), 0) > WIDEST_GAPS)
+    return fault('gaps-too-wide', `has gaps of more than ${WIDEST_GAPS} words together`, 'narrow them');
   for (let index = 0; index < sequence.length; index++) {
     if (sequence[index]!.is !== 'gap') continue;
     if (index === 0 || index === sequence.length - 1 || sequence[index - 1]!.is === 'gap')

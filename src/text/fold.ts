@@ -1,6 +1,8 @@
+import { SIMPLIFIED, TRADITIONAL } from './han-table.js';
+
 /**
  * Folding: what two spellings of one word have in common. Case, accents, width, Arabic presentation forms and
- * vowel signs do not matter. The tables map each UTF-16 code unit to one, so that offsets in the original text
+ * vowel signs do not matter, nor whether Chinese is written in traditional or simplified characters. The tables map each UTF-16 code unit to one, so that offsets in the original text
  * hold and no `normalize()` or `toLowerCase()` runs over a whole document. They are built once, on first use.
  */
 
@@ -37,8 +39,9 @@ const LOOSE_SCRIPTS = /[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}]+
 const JOINERS = /\u0640|\u00ad|\u200c|\u200d|\u2060|\ufeff/g;
 /** Unicode counts these among the letters; texts use them for apostrophes. */
 const APOSTROPHES = /[\u02b9-\u02bf\u02c8\u02ca\u02cb\u02ee\ua78b\ua78c]/g;
-/** Han and Hangul: nothing to fold, and most of the table. */
+/** Han and Hangul: nothing to fold but what the table of characters says, and most of the tables. */
 const isPlain = (code: number) => (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3);
+const isHan = (code: number) => (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
 const isKana = (code: number) => (code >= 0x3040 && code <= 0x30ff) || (code >= 0xff66 && code <= 0xff9f);
 
 /** Letters that Unicode does not decompose. The first character stands in the table, all of them in keys. */
@@ -103,7 +106,18 @@ function build(): Tables {
       folded[code] = code;
     }
   }
+  simplify(folded);
+  simplify(cased);
   return { folded, cased, kinds };
+}
+
+/** Traditional characters stand as the simplified ones; those of the compatibility blocks are unified by now. */
+function simplify(table: Uint16Array): void {
+  const simple = new Map<number, number>();
+  for (let at = 0; at < TRADITIONAL.length; at++)
+    simple.set(TRADITIONAL.charCodeAt(at), SIMPLIFIED.charCodeAt(at));
+  for (const [from, to] of simple) table[from] = to;
+  for (let code = 0xf900; code <= 0xfaff; code++) table[code] = simple.get(table[code]!) ?? table[code]!;
 }
 
 function kindsOfAll(): Uint8Array {
@@ -189,7 +203,7 @@ export function casedKey(word: string): string {
       const pair = String.fromCodePoint(word.codePointAt(at)!);
       out += pair.normalize('NFKD');
       at += pair.length - 1;
-    } else if (kind === KIND.digit) out += String.fromCharCode(cased[code]!);
+    } else if (kind === KIND.digit || isHan(code)) out += String.fromCharCode(cased[code]!);
     else out += openForm(word[at]!, kinds);
   }
   return out;

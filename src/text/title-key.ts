@@ -1,11 +1,24 @@
+import { fold } from './fold.js';
+
+const HAN = /\p{Script=Han}/u;
+/** "一、", "（二）", "第三章" */
+const HAN_NUMBERING =
+  /^(?:第?[一二三四五六七八九十百\d]{1,4}[、.．章节条编篇]|[（(][一二三四五六七八九十\d]{1,3}[）)])\s?/;
+
 /**
  * A title for comparing: lower case, without accents, numbering, leaders, page number and punctuation at its ends.
  *
  * @example titleKey('7. Références :') // 'references'
  */
 export function titleKey(title: string): string {
-  return title
-    .slice(0, 160)
+  const short = title.slice(0, 160);
+  // "目 录" is set with a space, for looks.
+  if (HAN.test(short))
+    return fold(short)
+      .replace(HAN_NUMBERING, '')
+      .replace(/[\s.…·_:：\d]+$/, '')
+      .replace(/\s+/g, '');
+  return short
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

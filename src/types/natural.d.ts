@@ -12,6 +12,16 @@ declare module 'natural/lib/natural/stemmers/porter_stemmer_fr.js' {
   export default stemmer;
 }
 
+declare module 'natural/lib/natural/stemmers/porter_stemmer_pt.js' {
+  const stemmer: { stem(token: string): string };
+  export default stemmer;
+}
+
+declare module 'natural/lib/natural/stemmers/porter_stemmer_es.js' {
+  const stemmer: { stem(token: string): string };
+  export default stemmer;
+}
+
 declare module 'natural/lib/natural/tfidf/index.js' {
   class TfIdf {
     addDocument(document: readonly string[] | Readonly<Record<string, number>>, key?: string): void;

@@ -10,6 +10,7 @@ const FIRM = [
     '(=a|ont) l obligation (de|d)',
     '(=a|ont) decide (de|d)',
     '(rend|rendent|rendu|rendue) obligatoire',
+    '(sera|seront) (rendu|rendue|rendus|rendues|) (obligatoire|obligatoires|interdit|interdite|interdits|interdites|exige|exigee|exiges|exigees|requis|requise|requises)',
     '(=a|ont) pour obligation',
     '(=impose|imposent|=interdit|interdisent|=oblige|obligent|=exige|exigent) (aux|a|au|la|le|les|l|que|de|une|un|des)',
     '(loi|decret|article|arrete|ordonnance|reglement) (...8|) (prevoit|prevoient|fixe|fixent|impose|imposent|interdit|introduit|instaure|precise|oblige|cree)',
@@ -281,8 +282,7 @@ const FIRM = [
   ...cueRules('stative', [
     '(sera|seront) (necessaire|necessaires|possible|possibles|important|importante|plus|de|un|une|essentiel|essentielle|determinant|au|l|la|le|confronte|confrontee|confrontes|amene|amenes)',
     '(aura|auront|pourra|pourront|permettra|permettront|deviendra|deviendront|restera|resteront|demeurera|represente*|entrainer*|dependr*|croitra|croitront|existera|resultera|generera|engendrer*|consommer*|doubler*|bouleverser*|jouera|joueront|verra|verront|fera|feront|viendra|viendront|contribuer*)',
-    'augmenter* (de|d|la|les|fortement)',
-    'transformer* (le|la|les|l)',
+    'augmenter* (de|d|fortement)',
     '(continuera|continueront) =à (croitre|augmenter)',
     '(va|vont) (devenir|augmenter|croitre|continuer|entrainer|permettre|devoir|avoir|representer|doubler|jouer|transformer|bouleverser)',
   ]),

@@ -1,0 +1,171 @@
+import stemmer from 'natural/lib/natural/stemmers/porter_stemmer_es.js';
+import { esCues } from './cues/es.js';
+import { singularSpanish } from './es-forms.js';
+import type { Language } from './language.js';
+import { memoised, words } from './stem-memo.js';
+import { esStopWords } from './stop-words/es.js';
+
+/** "sostenible" and "sustentable" are one word on two sides of the ocean, and neither is "sostener". */
+const SUSTAINABLE = /^(?:sostenible|sustentable)/u;
+const SUSTAINABILITY = /^(?:sostenibilidad|sustentabilidad)/u;
+
+/** Nouns that the rules would let fall together with a verb or another noun ("medida", "medir"; "suelo", "suele"). */
+const APART = new Map<string, string>([
+  ['medida', 'medida'],
+  ['medidas', 'medida'],
+  ['suelo', 'suelo'],
+  ['suelos', 'suelo'],
+  ['circular', 'circular'],
+  ['circulares', 'circular'],
+  ['cobre', 'cobre'],
+  ['mina', 'mina'],
+  ['minas', 'mina'],
+  ['medioambiente', 'medioambient'],
+  ['planta', 'planta'],
+  ['plantas', 'planta'],
+]);
+
+/** Spanish: the Snowball rules. */
+export const es: Language = {
+  code: 'es',
+  name: 'Spanish',
+  script: 'word',
+  stem: memoised((word) => {
+    if (SUSTAINABLE.test(word)) return 'sostenible';
+    if (SUSTAINABILITY.test(word)) return 'sostenibilidad';
+    return APART.get(word) ?? stemmer.stem(word);
+  }),
+  singular: singularSpanish,
+  abbreviations: new Set([
+    ...words(`sr sra srta sres sras d dª dña dr dra dres prof profa lic ing arq mtro mtra gral cnel cap caps art arts al inc lit
+      núm nums núms num nº n no nos pág págs pag pags p pp vol vols t ed eds edit fig figs tab cuad gráf anex cf cfr vid véase ej
+      etc aprox máx mín max min tel télf telf fax ext apdo av avda avd c calle ctra pza plza km op cit ibid ibíd íd id ob loc
+      trad coord coords comp comps dir dirs sec secc sig sigs ss seq dpto depto dept gob min secr univ adm admón cía cia ltda s.a
+      s.l s.a.s s.r.l s.a.b c.v inc ee.uu ee uu ff.aa jj.oo rr.hh rr p.ej v.gr v.g a.c d.c a.m p.m m.n res dec ley ltd
+      ene feb mar abr jun jul ago sep sept set oct nov dic lun mié jue vie sáb dom mill mm mdp mdd vs i.e e.g q.e.p.d`),
+    'p. ej',
+    'por ej',
+    'v. gr',
+    'et al',
+    'op. cit',
+    'ob. cit',
+    'ee. uu',
+    'a. c',
+    'd. c',
+    's. a',
+    's. l',
+    'c. v',
+    'n. del t',
+  ]),
+  stopWords: esStopWords,
+  commonWords: new Set(
+    words(`tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cuarenta cincuenta cien ciento cientos mil
+      miles millon millones primer primero primera primeras primeros segundo segunda tercer tercero tercera cuarto cuarta quinto
+      mitad ano anos anual anuales mes meses ciento nuevo nuevos nueva nuevas ejemplo conjunto diferente diferentes diversos
+      diversas distintos distintas permite permiten permitir igualmente asimismo necesario necesaria necesarios necesarias pagina
+      paginas anexo anexos http https www general generales parte partes forma manera caso casos`),
+  ),
+  months: [
+    ['enero', 'ene'],
+    ['febrero', 'feb'],
+    ['marzo', 'mar'],
+    ['abril', 'abr'],
+    ['mayo', 'may'],
+    ['junio', 'jun'],
+    ['julio', 'jul'],
+    ['agosto', 'ago'],
+    ['septiembre', 'setiembre', 'sept', 'sep', 'set'],
+    ['octubre', 'oct'],
+    ['noviembre', 'nov'],
+    ['diciembre', 'dic'],
+  ],
+  sections: {
+    contents: [
+      'indice',
+      'indice general',
+      'tabla de contenido',
+      'tabla de contenidos',
+      'contenido',
+      'contenidos',
+      'sumario',
+      'indice de contenido',
+      'indice de contenidos',
+      'en este documento',
+      'en esta pagina',
+      'indice de tablas',
+      'indice de figuras',
+      'indice de cuadros',
+      'indice de graficos',
+      'indice de mapas',
+      'indice de ilustraciones',
+      'indice de anexos',
+      'indice de tablas y figuras',
+      'indice de figuras y tablas',
+      'indice de recuadros',
+      'lista de tablas',
+      'lista de figuras',
+      'lista de cuadros',
+      'lista de graficos',
+      'lista de anexos',
+      'tabla de figuras',
+    ],
+    references: [
+      'referencias',
+      'bibliografia',
+      'referencias bibliograficas',
+      'bibliografia consultada',
+      'bibliografia seleccionada',
+      'fuentes',
+      'fuentes consultadas',
+      'fuentes y referencias',
+      'fuentes bibliograficas',
+      'referencias y fuentes',
+      'obras citadas',
+      'obras consultadas',
+      'trabajos citados',
+      'documentos consultados',
+      'documentos de referencia',
+      'notas',
+      'notas al pie',
+      'notas al final',
+      'notas y referencias',
+      'para saber mas',
+      'webgrafia',
+      'lista de referencias',
+    ],
+    acronyms: [
+      'siglas',
+      'acronimos',
+      'abreviaturas',
+      'abreviaciones',
+      'siglas y abreviaciones',
+      'siglas y abreviaturas',
+      'siglas y acronimos',
+      'acronimos y siglas',
+      'acronimos y abreviaturas',
+      'abreviaturas y acronimos',
+      'abreviaturas y siglas',
+      'lista de siglas',
+      'lista de acronimos',
+      'lista de abreviaturas',
+      'lista de siglas y abreviaturas',
+      'lista de siglas y acronimos',
+      'listado de siglas',
+      'listado de acronimos',
+      'siglas, acronimos y abreviaturas',
+      'indice de siglas',
+    ],
+    glossary: [
+      'glosario',
+      'definiciones',
+      'glosario de terminos',
+      'glosario y siglas',
+      'terminos y definiciones',
+      'terminologia',
+      'definiciones y siglas',
+      'vocabulario',
+      'conceptos clave',
+    ],
+  },
+  cues: esCues,
+};

@@ -1,0 +1,16 @@
+import { en, type Messages } from './en.js';
+
+export type { Messages } from './en.js';
+export { en } from './en.js';
+
+/** The languages of the interface: to add one, write its file and name it here. Each is loaded when it is asked for. */
+const LOADERS = {
+  en: async (): Promise<Messages> => en,
+  fr: async (): Promise<Messages> => (await import('./fr.js')).fr,
+} as const;
+
+export type UiLanguage = keyof typeof LOADERS;
+export const UI_LANGUAGES: readonly UiLanguage[] = Object.keys(LOADERS) as UiLanguage[];
+
+/** What reports and the page say, in a language of the interface. */
+export const loadMessages = (language: UiLanguage): Promise<Messages> => LOADERS[language]();
