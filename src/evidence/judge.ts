@@ -12,7 +12,7 @@ import { formOf } from './form.js';
 import type { CompiledLexicon } from './lexicon.js';
 import { lexiconOf, mainLanguage } from './lexicons.js';
 import { pointsBack } from './pointing.js';
-import { type Reading, read } from './reading.js';
+import { hitsOf, type Reading, read } from './reading.js';
 import { sitesOf } from './sites.js';
 import { cuesOf } from './spans.js';
 import { deadlineIn, measuredOutcome } from './target.js';
@@ -110,6 +110,7 @@ async function judge(
     leadIn,
     under: underHeadings(passage, readHeading) ?? (document.inPlan ? 'measures' : null),
   });
+  const addressee = hitsOf(reading, 'other-actor')[0] ?? hitsOf(reading, 'addressee')[0];
   const why = asserted.why === null ? committed.why : `${asserted.why}; ${committed.why}`;
   return {
     assertion: asserted.assertion,
@@ -117,6 +118,7 @@ async function judge(
     direction: directionOf(reading, directions),
     cues: cuesOf(reading, passage.start, language),
     target: committed.commitment === 'target' ? targetOf() : null,
+    addresses: addressee ? passage.text.slice(addressee.start, addressee.end) : null,
     because: `${why.charAt(0).toUpperCase()}${why.slice(1)}.`,
   };
 
@@ -157,6 +159,7 @@ function wordless(directions: readonly Direction[]): Judgement {
     direction: first ?? 'general',
     cues: [],
     target: null,
+    addresses: null,
     because: 'No cues are known for its language: it counts as a mention.',
   };
 }

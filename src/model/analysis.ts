@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { checklistSchema } from './checklist.js';
 import { ROLES } from './document.js';
 import { ASSERTIONS, COMMITMENTS, CUE_KINDS, DIRECTIONS } from './evidence.js';
 import { problemSchema } from './problem.js';
@@ -29,6 +30,8 @@ export const topicCoverageSchema = z.object({
   salience: share,
   /** Ids of the passages that carry the level, strongest first; boilerplate never. */
   evidence: z.array(z.int()),
+  /** The six intensity measures; absent in analyses made before they were kept. */
+  checklist: checklistSchema.optional(),
   /** Affirmed passages that are headings: where a document puts what matters to it. */
   headings: z.int().min(0),
   /** Passages on the topic by assertion: what was negated or hypothetical is shown as such. */

@@ -30,6 +30,8 @@ export interface Judgement {
   readonly cues: readonly Cue[];
   /** The measurable outcome where the commitment is `target`; else null. */
   readonly target: Target | null;
+  /** Whom it binds or serves beside the owner, in its words; null where it names nobody. */
+  readonly addresses: string | null;
   /** Why, in a sentence of plain English. */
   readonly because: string;
 }

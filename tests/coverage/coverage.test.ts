@@ -54,6 +54,7 @@ function coded(sketches: readonly Sketch[]): CodedPassage[] {
         detail: { is: 'instrument', type: 'other' },
       })),
       target: null,
+      addresses: null,
       because: 'made for a test',
     },
   }));
