@@ -74,7 +74,11 @@ export async function analyse(
     schemaVersion: 1,
     engine: { name: 'lacuna', version: VERSION },
     taxonomy: { id, version, sha256 },
-    options: { profile: profile.id, language: settings.language },
+    options: {
+      profile: profile.id,
+      language: settings.language,
+      ...(settings.kind !== null && { kind: settings.kind }),
+    },
     document: {
       name: document.name,
       sha256: document.sha256,

@@ -112,6 +112,11 @@ function byForm({ form, role, leadIn, under, sites, reading, kind }: CommitmentI
   }
   if (spoken || form.statement) return null;
   const due = hitsOf(reading, 'due')[0];
+  if (role === 'table' && leadIn?.due && leadIn.deadline)
+    return {
+      commitment: 'commitment',
+      why: `it is a deliverable with a date, “${leadIn.deadline.text}”`,
+    };
   if (due && role !== 'heading')
     return { commitment: 'commitment', why: `it is a deliverable with a date, ${quoted(reading, due)}` };
   if ((role === 'list' || role === 'table') && under === 'measures' && !leadIn?.describes) {

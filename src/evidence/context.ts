@@ -21,6 +21,24 @@ export interface LeadIn {
   readonly deadline: StatedDate | null;
 }
 
+/** Cells of one row stand this near to one another. */
+const ROW_REACH = 12;
+/** A cell that tells a date tells hardly anything else. */
+const LONGEST_DATE = 40;
+
+/** The date that stands in a cell of its own in the row of a table's cell, or null. */
+export function rowDate(passage: Passage, passages: readonly Passage[], language: string): StatedDate | null {
+  const { cell, id } = passage;
+  if (!cell || cell.row === 0) return null;
+  for (const other of passages.slice(Math.max(0, id - ROW_REACH), id + ROW_REACH)) {
+    if (other === passage || other.cell?.table !== cell.table || other.cell.row !== cell.row) continue;
+    if (other.text.length > LONGEST_DATE) continue;
+    const date = deadlineIn(other.text, language);
+    if (date && date.year !== null && date.text.length * 2 >= other.text.length) return date;
+  }
+  return null;
+}
+
 /** What the headings above say of the passages under them. */
 export type Under = 'measures' | 'objectives' | null;
 
@@ -45,7 +63,8 @@ export function leadInOf(
   if (!above || above === passage || nested >= MOST_NESTED) return null;
   const reading = read(above.text.slice(-2_000), lexicon);
   const outer = leadInOf(above, passages, lexicon, language, kind, nested + 1);
-  const open = /[:：]\s*$/.test(above.text);
+  // A cell at the head of a column introduces the cells below as a colon does.
+  const open = /[:：]\s*$/.test(above.text) || above.role === 'table';
   const sites = sitesOf(reading).filter((site) => open || site.hit.to >= reading.words.length - NEAR_END);
   const last = sites.at(-1);
   const title =

@@ -5,7 +5,7 @@ import type { Passage } from '../model/passage.js';
 import type { Target } from '../model/target.js';
 import { type Asserted, assertionOf } from './assertion.js';
 import { commitmentOf } from './commitment.js';
-import { type LeadIn, leadInOf, numberedPlan, underHeadings } from './context.js';
+import { type LeadIn, leadInOf, numberedPlan, rowDate, underHeadings } from './context.js';
 import { directionOf } from './direction.js';
 import { settleEnglish } from './english.js';
 import { formOf } from './form.js';
@@ -88,7 +88,7 @@ async function judge(
   const reading = read(passage.text, lexicon);
   const ruled = sitesOf(reading);
   const sites = language === 'en' ? await settleEnglish(reading, ruled) : ruled;
-  const leadIn = readLeadIn();
+  const leadIn = withRow(readLeadIn());
   const spans = mentions.map(({ start, end }) => ({
     start: start - passage.start,
     end: end - passage.start,
@@ -128,6 +128,14 @@ async function judge(
     if (measured) return { ...measured.target, deadline: measured.target.deadline ?? deadline };
     const subject = mentions[0]?.text ?? null;
     return { quantity: null, unit: null, subject, comparator: 'state', baseline: null, deadline };
+  }
+
+  /** A date in a cell of its own is the date of its row. */
+  function withRow(lead: LeadIn | null): LeadIn | null {
+    const deadline = rowDate(passage, input.passages, language);
+    if (!deadline) return lead;
+    const none = { level: 'mention', describes: false, negated: false, baseline: false } as const;
+    return { ...(lead ?? none), due: true, deadline };
   }
 
   function readHeading(text: string): Reading {

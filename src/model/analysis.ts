@@ -16,6 +16,9 @@ export type Importance = (typeof IMPORTANCES)[number];
 export const COVERAGE_LEVELS = [...LEVELS, 'unreadable'] as const;
 export type CoverageLevel = (typeof COVERAGE_LEVELS)[number];
 
+/** `adopted` binds its owner, `advisory` only recommends. */
+export const DOCUMENT_KINDS = ['adopted', 'draft', 'advisory', 'report', 'unknown'] as const;
+
 const offset = z.int().min(0);
 const share = z.number().min(0).max(1);
 
@@ -128,7 +131,12 @@ export const analysisSchema = z.object({
   engine: z.object({ name: z.literal('lacuna'), version: z.string() }),
   taxonomy: z.object({ id: z.string(), version: z.string(), sha256: z.string() }),
   /** The options that shaped the result. */
-  options: z.object({ profile: z.string(), language: z.string().nullable() }),
+  options: z.object({
+    profile: z.string(),
+    language: z.string().nullable(),
+    /** The kind of document that somebody named; absent where it was told from its title and wording. */
+    kind: z.enum(DOCUMENT_KINDS).optional(),
+  }),
   document: z.object({
     name: z.string(),
     sha256: z.string(),
@@ -138,7 +146,7 @@ export const analysisSchema = z.object({
     languages: z.array(z.object({ language: z.string(), share })),
     declaredLanguage: z.string().nullable(),
     /** `adopted` strategies bind; in `advisory` texts every "must" is an aspiration. */
-    kind: z.enum(['adopted', 'draft', 'advisory', 'report', 'unknown']),
+    kind: z.enum(DOCUMENT_KINDS),
     pages: z.int().min(0),
     /** Pages that gave text that could be analysed. */
     pagesRead: z.int().min(0),

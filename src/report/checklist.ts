@@ -10,7 +10,7 @@ interface Words {
 }
 
 /** The names of the six measures beside the catalogue of messages, English where a language has none. */
-const WORDS: Readonly<Record<string, Words>> = {
+const WORDS: { readonly en: Words; readonly [language: string]: Words } = {
   en: {
     title: 'checklist',
     measures: {
@@ -85,7 +85,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
 };
 
-const wordsOf = (messages: Messages): Words => WORDS[messages.code] ?? WORDS['en']!;
+const wordsOf = (messages: Messages): Words => WORDS[messages.code] ?? WORDS.en;
 
 /** "checklist: ✓ budget · ✗ named body …", or null of an analysis made before it was kept. */
 export function checklistLine(topic: TopicCoverage, messages: Messages): string | null {
