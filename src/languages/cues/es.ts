@@ -1,22 +1,19 @@
 import { type CueLexicon, cueRules } from '../cues.js';
-import { futures, stems } from './es-verbs.js';
+import { futures, stems } from './verb-forms.js';
 
 /** What an owner does to something: in the reflexive passive ("se creará un registro") it is undertaken. */
-const DONE_TO =
-  `abordar acelerar acompañar actualizar adaptar adelantar adoptar adquirir ajustar ampliar analizar apoyar aprobar
+const DONE_TO = `abordar acelerar acompañar actualizar adaptar adelantar adoptar adquirir ajustar ampliar analizar apoyar aprobar
   aplicar articular asegurar asignar atender aumentar brindar capacitar centralizar certificar completar conformar consolidar
   construir consultar contratar coordinar crear cuantificar definir desarrollar descarbonizar designar desplegar destinar
   diagnosticar difundir digitalizar diseñar disponer divulgar dotar ejecutar elaborar eliminar emitir entregar establecer
   estructurar evaluar exigir expedir extender facilitar favorecer financiar fijar fomentar formalizar formar formular fortalecer
   garantizar gestionar habilitar identificar implantar implementar impulsar incentivar incluir incorporar incrementar iniciar
   instalar instaurar institucionalizar integrar intensificar introducir invertir investigar lanzar limitar llevar medir mejorar
-  modernizar modificar monitorear monitorizar negociar normar optimizar ordenar organizar otorgar pilotar poner=pondr posibilitar
+  modernizar modificar monitorear monitorizar negociar normar optimizar ordenar organizar otorgar pilotar pondr posibilitar
   potenciar preparar presentar prestar priorizar producir prohibir promocionar promover proporcionar proteger publicar
   racionalizar realizar reciclar recoger recolectar reducir reemplazar reforzar reglamentar regular renovar reparar requerir
   respaldar restringir reutilizar revisar robustecer sensibilizar simplificar socializar solicitar someter suministrar suscribir
-  sustituir tramitar transferir trabajar unificar utilizar usar velar verificar vigilar vincular`
-    .replace('poner=pondr', 'pondr')
-    .replace(/\s+/g, ' ');
+  sustituir tramitar transferir trabajar unificar utilizar usar velar verificar vigilar vincular`;
 
 const ACTION_STEMS = `abord aborda abr aceler acompañ actualiz adapt adelant adjudic adopt adquir adquier ajust alcan alcanz alarg
   alent alient amplí ampli analiz apliqu aplic apoy aprob aprueb aprovech articul asegur asign atend atiend aument auspic avanz brind
@@ -61,7 +58,7 @@ const FIRM = [
     '(=será|=serán) (climaticamente|) (neutro|neutra|neutros|neutras|neutral|neutrales) (en|de|)',
     '(=será|=serán) carbono neutral',
     '(esta|estan) (*ando|*iendo) (...3|) (programa|plan|estrategia|norma|registro|sistema) nacional',
-    `se (${futures(DONE_TO)})`,
+    `se (${futures(DONE_TO, ['á', 'án'])})`,
     'se (=hará|=harán|=llevará|=llevarán) (a cabo|efectivo|efectiva|publico|publica|un|una|seguimiento)',
     'se (=pondrá|=pondrán) (en|a|fin)',
     'se (va|van) a (*ar|*er|*ir)',
