@@ -86,7 +86,7 @@ const FIRM = [
     '(=propõe|propoem|propomos|sugere|sugerem|recomenda|recomendam|recomendamos|aconselha|exorta|exortamos|insta|convida|convidamos) (a|ao|que|o|os|as|um|uma|*ar|*er|*ir|como|se)',
     '(tem|=têm|temos|com|tendo|=terá) (como|por|o) (principal|) (objetivo|objetivos|objeto|fim|finalidade|meta|proposito|missao|ambicao|vocacao|objectivo)',
     '(com o|com os) (objetivo|objetivos|proposito|fim|intuito|objectivo) de',
-    '(objetivo|objetivos|objectivo|ambicao|proposito|finalidade|meta|visao|missao|aspiracao) (...8|) (=é|=são|=será|=serão|consiste|consistem)',
+    '(objetivo|objetivos|objectivo|ambicao|proposito|finalidade|meta|visao|missao|aspiracao) (...8|) (=é|=são|consiste|consistem)',
     '(trata se) de (*ar|*er|*ir)',
     '(encoraja|encorajam|encorajar|encorajamos|incentiva|incentivam|estimula|estimulam|anima) (a|ao|o|os|as|que)',
     '(fomenta|fomentam|promove|promovem) (...1|) (o|a|os|as|que|um|uma|entre)',
@@ -271,7 +271,9 @@ const ASSERTION = [
     { direction: 'both' },
   ),
   ...cueRules('hypothesis', [
-    'se (o|a|os|as|um|uma|nao|nos|este|esta|estes|estas|existir|houver|nenhum)',
+    // Enclitic "-se a" is a word apart too: a condition begins a sentence or follows a sign or a conjunction.
+    'Se (o|a|os|as|um|uma|nao|nos|este|esta|estes|estas|existir|houver|nenhum|for|forem)',
+    '(,|e|mas|que|ou|apenas|so|somente|mesmo) se (o|a|os|as|um|uma|nao|nos|este|esta|estes|estas|existir|houver|nenhum|for|forem)',
     '(suponhamos|imaginemos|supondo|caso se|no caso de|na hipotese de|desde que|na condicao de)',
     'caso (o|a|os|as|nao)',
     '(num|nesse|neste|em um) (...1|) cenario',
