@@ -103,6 +103,7 @@ const spoken: Record<Commitment, readonly string[]> = {
     'La política tiene como objetivo reducir los residuos electrónicos.',
   ],
   commitment: [
+    'El Ministerio de Ciencia, Tecnología e Innovación financiará la investigación en modelos frugales.',
     'El Gobierno creará un registro de residuos electrónicos.',
     'El Estado se compromete a comprar equipos reacondicionados.',
     'Los compradores públicos deben adquirir equipos reutilizados.',

@@ -108,6 +108,7 @@ const spoken: Record<Commitment, readonly string[]> = {
     'Procura-se ampliar o uso de energias renováveis.',
   ],
   commitment: [
+    'O Ministério da Ciência, Tecnologia e Inovações financiará a pesquisa em modelos frugais.',
     'O Governo criará um registo de resíduos eletrónicos.',
     'O Estado compromete-se a comprar equipamentos recondicionados.',
     'Os compradores públicos devem adquirir equipamentos reutilizados.',
