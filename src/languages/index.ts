@@ -3,11 +3,13 @@ import { deSections } from './sections/de.js';
 import { enSections } from './sections/en.js';
 import { esSections } from './sections/es.js';
 import { frSections } from './sections/fr.js';
+import { plSections } from './sections/pl.js';
 import { ruSections } from './sections/ru.js';
 import { deStopWords } from './stop-words/de.js';
 import { enStopWords } from './stop-words/en.js';
 import { esStopWords } from './stop-words/es.js';
 import { frStopWords } from './stop-words/fr.js';
+import { plStopWords } from './stop-words/pl.js';
 import { ruStopWords } from './stop-words/ru.js';
 
 /** The languages that lacuna analyses, in the order of their codes, as far as they are known before they are loaded. */
@@ -16,6 +18,7 @@ export const supportedLanguages: readonly LanguageCard[] = [
   { code: 'en', name: 'English', script: 'word', stopWords: enStopWords, sections: enSections },
   { code: 'es', name: 'Spanish', script: 'word', stopWords: esStopWords, sections: esSections },
   { code: 'fr', name: 'French', script: 'word', stopWords: frStopWords, sections: frSections },
+  { code: 'pl', name: 'Polish', script: 'word', stopWords: plStopWords, sections: plSections },
   { code: 'ru', name: 'Russian', script: 'word', stopWords: ruStopWords, sections: ruSections },
 ];
 
@@ -25,6 +28,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Language>>> = {
   en: async () => (await import('./en.js')).en,
   es: async () => (await import('./es.js')).es,
   fr: async () => (await import('./fr.js')).fr,
+  pl: async () => (await import('./pl.js')).pl,
   ru: async () => (await import('./ru.js')).ru,
 };
 
