@@ -10,7 +10,7 @@ export function lexiconOf(language: string): CompiledLexicon | null {
   if (known) return known;
   const found = languageOf(language);
   if (!found) return null;
-  const made = compileLexicon(found.cues);
+  const made = compileLexicon(found.cues, found.detached);
   compiled.set(language, made);
   return made;
 }

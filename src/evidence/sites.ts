@@ -50,7 +50,7 @@ function siteOf(reading: Reading, hit: Hit, previous: number): Site {
       hit.from < gap.to &&
       (gap.to > hit.to || (gap.from < hit.from && gap.to === hit.to)),
   );
-  const subject = subjectOf(reading, hit.from, previous);
+  const subject = subjectOf(reading, hit.from, previous, hit.to);
   const site = (level: Commitment, why: string, open = false): Site => ({
     level,
     hit,

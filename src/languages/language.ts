@@ -27,6 +27,11 @@ export interface Language extends LanguageCard {
   stem(word: string): string;
   /** The singular of a lower-case word, by light rules that never touch anything else. */
   singular(word: string): string;
+  /**
+   * Where small words are written together with the next one (Arabic "and", "by", "the"): what else a written word may
+   * be, without them. Terms and cues written without them are found with them; never the other way round.
+   */
+  readonly detached?: (word: string) => readonly string[];
   /** Abbreviations that do not end a sentence, lower case, without their last full stop ("no", "p. ex"). */
   readonly abbreviations: ReadonlySet<string>;
   /** Nouns are written in capitals and ordinals with a full stop: a capital after one is no sign of a new sentence. */
