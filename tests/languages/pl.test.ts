@@ -158,6 +158,8 @@ const SPOKEN: readonly Spoken[] = [
   { text: 'Zostanie opracowana norma efektywności serwerów.', is: 'commitment', cues: ['instrument'] },
   { text: 'Norma efektywności serwerów zostanie opracowana.', is: 'commitment' },
   { text: 'Zostaną wdrożone selektywna zbiórka i naprawa sprzętu.', is: 'commitment' },
+  { text: 'Opracujemy metodę naprawy sprzętu.', is: 'commitment' },
+  { text: 'Nie dopuszcza się składowania elektroodpadów.', is: 'commitment', assertion: 'affirmed' },
   { text: 'Ministerstwo wprowadzi selektywną zbiórkę sprzętu.', is: 'commitment' },
   { text: 'Operatorzy są zobowiązani do ujawniania zużycia wody.', is: 'commitment' },
   { text: 'Producenci muszą przyjmować zużyty sprzęt.', is: 'commitment' },

@@ -83,6 +83,28 @@ describe('Russian sentences', () => {
   });
 });
 
+test('Cyrillic letters open the items of a list', async () => {
+  const text = `Перечень мер
+
+Для достижения цели необходимо:
+
+а) создание системы сбора электронных отходов и
+техники;
+б) снижение энергопотребления серверов;
+в) развитие ремонта.
+
+Срок исполнения мер определяет Правительство Республики.
+`;
+  const document = await readDocument(new TextEncoder().encode(text), { name: 'list.txt' });
+  const page = document.pages[0];
+  const items = page?.blocks.filter(({ role }) => role === 'list') ?? [];
+  expect(items.map(({ start, end }) => page?.text.slice(start, end))).toEqual([
+    'а) создание системы сбора электронных отходов и техники;',
+    'б) снижение энергопотребления серверов;',
+    'в) развитие ремонта.',
+  ]);
+});
+
 interface Spoken {
   readonly text: string;
   readonly is: Commitment;
