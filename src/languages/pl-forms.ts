@@ -25,6 +25,10 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     poprzez:poprzez jest:jest są:sa nie:nie`).map((pair) => pair.split(':') as [string, string]),
 );
 
+/** Roots that end as if they were bent: «system», «poziom», «połów». */
+const ROOTS =
+  /^([a-z]*(?:system|problem|poziom|chrom|dyplom|symptom|rozum|album|polow|kolej))(?:u|owi|em|ie|y|ow|om|ami|ach|i|a)?$/;
+
 /**
  * What the cases and numbers of a lower-case Polish noun or adjective have in common, without accents. Derived words stay
  * apart: «klimat» is not «klimatyczny».
@@ -36,6 +40,8 @@ export function stemPolish(word: string): string {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
   const folded = plain(word);
+  const root = ROOTS.exec(folded)?.[1];
+  if (root !== undefined) return root;
   const ending = ENDINGS.find((one) => folded.endsWith(one) && folded.length - one.length >= SHORTEST_STEM);
   if (ending === undefined) return hardened(withoutFleeting(folded), /[ćź]$/u.test(word));
   return hardened(folded.slice(0, -ending.length), ending.startsWith('i'));

@@ -51,6 +51,10 @@ describe('Polish words fall together in all cases', () => {
       'zużyty zużytego zużytym zużytej zużytych',
       'opakowanie opakowania opakowań opakowaniami',
       'węgiel węgla węglem węglu',
+      'system systemu systemowi systemem systemie systemy systemów systemom systemami systemach',
+      'ekosystem ekosystemu ekosystemy ekosystemów ekosystemami',
+      'problem problemu problemem problemy problemów',
+      'poziom poziomu poziomem poziomie poziomy poziomów',
       'zakup zakupu zakupy zakupów zakupami',
       'budynek budynku budynki budynków budynkami',
       'naprawa naprawy napraw naprawie naprawę',
@@ -89,6 +93,8 @@ describe('Polish words that stay apart', () => {
     ['naprawa', 'napad'],
     ['centrum', 'centralny'],
     ['lit', 'litera'],
+    ['poziom', 'poza'],
+    ['połów', 'pole'],
     ['sieć', 'siedem'],
   ])('%s, %s', (a, b) => expect(share(a, b)).toBe(false));
 
