@@ -3,12 +3,14 @@ import { deSections } from './sections/de.js';
 import { enSections } from './sections/en.js';
 import { esSections } from './sections/es.js';
 import { frSections } from './sections/fr.js';
+import { itSections } from './sections/it.js';
 import { ruSections } from './sections/ru.js';
 import { zhSections } from './sections/zh.js';
 import { deStopWords } from './stop-words/de.js';
 import { enStopWords } from './stop-words/en.js';
 import { esStopWords } from './stop-words/es.js';
 import { frStopWords } from './stop-words/fr.js';
+import { itStopWords } from './stop-words/it.js';
 import { ruStopWords } from './stop-words/ru.js';
 import { zhStopWords } from './stop-words/zh.js';
 
@@ -18,6 +20,7 @@ export const supportedLanguages: readonly LanguageCard[] = [
   { code: 'en', name: 'English', script: 'word', stopWords: enStopWords, sections: enSections },
   { code: 'es', name: 'Spanish', script: 'word', stopWords: esStopWords, sections: esSections },
   { code: 'fr', name: 'French', script: 'word', stopWords: frStopWords, sections: frSections },
+  { code: 'it', name: 'Italian', script: 'word', stopWords: itStopWords, sections: itSections },
   { code: 'ru', name: 'Russian', script: 'word', stopWords: ruStopWords, sections: ruSections },
   { code: 'zh', name: 'Chinese', script: 'character', stopWords: zhStopWords, sections: zhSections },
 ];
@@ -28,6 +31,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Language>>> = {
   en: async () => (await import('./en.js')).en,
   es: async () => (await import('./es.js')).es,
   fr: async () => (await import('./fr.js')).fr,
+  it: async () => (await import('./it.js')).it,
   ru: async () => (await import('./ru.js')).ru,
   zh: async () => (await import('./zh.js')).zh,
 };
