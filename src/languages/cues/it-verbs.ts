@@ -16,7 +16,7 @@ const REGULAR =
   trasmettere comunicare trasformare trasferire utilizzare usare impiegare sfruttare alimentare coprire raggiungere conseguire ottenere
   portare mantenere gestire governare guidare inserire includere prevedere dismettere decarbonizzare elettrificare efficientare ospitare
   osservare rilevare individuare mappare pianificare programmare progettare produrre condurre compensare impegnare orientare indirizzare
-  rimuovere risparmiare sottoscrivere vincolare rispettare esercitare fornire distribuire aprire procedere provvedere`);
+  rimuovere immettere risparmiare sottoscrivere vincolare rispettare esercitare fornire distribuire aprire procedere provvedere`);
 
 /** What one looks at, and does not do yet. */
 const PONDERING = words(
@@ -55,6 +55,7 @@ const PARTICIPLES = new Map<string, string>([
   ['includere', 'inclus'],
   ['prevedere', 'previst'],
   ['dismettere', 'dismess'],
+  ['immettere', 'immess'],
   ['produrre', 'prodott'],
   ['condurre', 'condott'],
   ['rimuovere', 'rimoss'],
