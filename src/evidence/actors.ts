@@ -46,7 +46,8 @@ export function subjectOf(reading: Reading, verb: number, previous: number, behi
     const relative = hitAt(reading, 'relative', at);
     if (!isStart && !PARTS.has(sign) && !relative && !hitAt(reading, 'subordinate', at)) continue;
     if (relative && relative.to === verb) return { actor: 'unsaid', hit: relative, relative: true };
-    if (hitAt(reading, 'subordinate', at) && isWithin(at, verb))
+    // A verb right behind a comma belongs to the clause around the one that the comma closes.
+    if (hitAt(reading, 'subordinate', at) && isWithin(at, verb) && words[verb - 1]?.folded !== ',')
       return { actor: 'unsaid', hit: null, relative: true };
     const found = hitWithin(reading, 'aside', at, Math.min(end, at + 1)) ? null : actorIn(reading, at, end);
     if (found) return { ...found, relative: false };

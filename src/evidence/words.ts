@@ -61,10 +61,7 @@ function unaccented(text: string): string {
  * @example
  * wordsOf('by 2030').map((word) => word.folded); // ['by', '2030']
  */
-export function wordsOf(
-  text: string,
-  detached?: (word: string) => readonly string[],
-): readonly Word[] {
+export function wordsOf(text: string, detached?: (word: string) => readonly string[]): readonly Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const raw = match[0];

@@ -132,7 +132,9 @@ function pairs(text: string): ReadonlyMap<string, string> {
   return new Map(
     text.split('|').flatMap((pair) => {
       const [plural, singular] = words(pair);
-      return plural !== undefined && singular !== undefined ? [[bareArabic(plural), bareArabic(singular)]] : [];
+      return plural !== undefined && singular !== undefined
+        ? [[bareArabic(plural), bareArabic(singular)]]
+        : [];
     }),
   );
 }

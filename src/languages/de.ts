@@ -13,6 +13,7 @@ export const de: Language = {
   script: 'word',
   stem: memoised((word) => stemmer(umlautGerman(word))),
   singular: singularGerman,
+  capitalNouns: true,
   abbreviations: new Set([
     ...words(`abb abs abschn allg anh anl anm art aufl ausg bd bde begr beh bes betr bez bzgl bzw ca chr co d.h dgl dipl
       dr ebd ehem eigtl einschl entspr erg etc evtl e.v f ff fa fig forts fr frz geb gem ges gest ggf ggfs griff hg hr hrn hrsg

@@ -6,11 +6,13 @@ import { esSections } from './sections/es.js';
 import { frSections } from './sections/fr.js';
 import { ruSections } from './sections/ru.js';
 import { arStopWords } from './stop-words/ar.js';
+import { zhSections } from './sections/zh.js';
 import { deStopWords } from './stop-words/de.js';
 import { enStopWords } from './stop-words/en.js';
 import { esStopWords } from './stop-words/es.js';
 import { frStopWords } from './stop-words/fr.js';
 import { ruStopWords } from './stop-words/ru.js';
+import { zhStopWords } from './stop-words/zh.js';
 
 /** The languages that lacuna analyses, in the order of their codes, as far as they are known before they are loaded. */
 export const supportedLanguages: readonly LanguageCard[] = [
@@ -20,6 +22,7 @@ export const supportedLanguages: readonly LanguageCard[] = [
   { code: 'es', name: 'Spanish', script: 'word', stopWords: esStopWords, sections: esSections },
   { code: 'fr', name: 'French', script: 'word', stopWords: frStopWords, sections: frSections },
   { code: 'ru', name: 'Russian', script: 'word', stopWords: ruStopWords, sections: ruSections },
+  { code: 'zh', name: 'Chinese', script: 'character', stopWords: zhStopWords, sections: zhSections },
 ];
 
 /** Stems and cues weigh much and each document needs those of a language or two: they are loaded when asked for. */
@@ -30,6 +33,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Language>>> = {
   es: async () => (await import('./es.js')).es,
   fr: async () => (await import('./fr.js')).fr,
   ru: async () => (await import('./ru.js')).ru,
+  zh: async () => (await import('./zh.js')).zh,
 };
 
 const loaded = new Map<string, Language>();

@@ -34,6 +34,8 @@ export interface Language extends LanguageCard {
   readonly detached?: (word: string) => readonly string[];
   /** Abbreviations that do not end a sentence, lower case, without their last full stop ("no", "p. ex"). */
   readonly abbreviations: ReadonlySet<string>;
+  /** Nouns are written in capitals and ordinals with a full stop: a capital after one is no sign of a new sentence. */
+  readonly capitalNouns?: true;
   /** Words that any document is full of, and that say nothing of what it is about: numbers, "first", "year". Folded. */
   readonly commonWords: ReadonlySet<string>;
   /** Month names and their short forms, lower case, January first. */

@@ -129,7 +129,10 @@ function endsAtStop(
   if (listed === undefined) return !(/^\p{L}{1,3}$/u.test(word) && beforeNumber);
   const phrase = `${wordBefore(text, at - word.length - 1).toLowerCase()} ${lower}`;
   if (listed.has(phrase) || listed.has(phrase.replace(/ /, '. '))) return starter;
+  // "31. Dezember", "im 21. Jahrhundert": an ordinal, unless a word follows that begins sentences.
+  if (language?.capitalNouns && /^\d{1,2}$/.test(word)) return starter;
   if (!listed.has(lower)) return true;
+  if (language?.capitalNouns) return starter;
   if (BEFORE_NUMBER.has(lower)) return !beforeNumber && !/^[IVX]+\b/.test(text.slice(head, head + 6));
   return starter && !/^(?:e\.g|i\.e|cf|ex|vs|viz|c\.-à-d|mr|mrs|ms|dr|prof)$/.test(lower);
 }
