@@ -64,7 +64,9 @@ function actorBehind(reading: Reading, verb: number, behind: number): ReturnType
   while (last < behind + MOST_WORDS_BEHIND && reading.clauses[last] === reading.clauses[verb]) last++;
   const found = actorIn(reading, behind, last);
   // What is no actor and no technology suffers the verb: "سيخفض استهلاك الطاقة" is a passive.
-  return found?.actor === 'nobody' && !hitWithin(reading, 'technology', found.hit.from, found.hit.to) ? null : found;
+  return found?.actor === 'nobody' && !hitWithin(reading, 'technology', found.hit.from, found.hit.to)
+    ? null
+    : found;
 }
 
 function actorIn(reading: Reading, from: number, to: number): { actor: Actor; hit: Hit } | null {

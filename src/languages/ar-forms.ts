@@ -93,8 +93,7 @@ export function detachedArabic(word: string): readonly string[] {
     add(rest, 3);
     if (rest.length >= 4) starts.push(rest);
   }
-  for (const start of starts)
-    if (start.startsWith('ال') && !WHOLE.has(start)) add(start.slice(2), 3);
+  for (const start of starts) if (start.startsWith('ال') && !WHOLE.has(start)) add(start.slice(2), 3);
   return found;
 }
 
