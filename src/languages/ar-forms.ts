@@ -56,10 +56,13 @@ const WHOLE: ReadonlySet<string> = new Set(
 );
 
 /** Two letters that are words of their own and take a conjunction. */
-const PARTICLES: ReadonlySet<string> = new Set(words('لا لم لن قد هو هي ما من في ان اي كل ري سد حق لكن عن'));
+const PARTICLES: ReadonlySet<string> = new Set(
+  words('لا لم لن لو قد هو هي ما من في ان اي كل ري سد حق لكن عن'),
+);
 
 const CONJUNCTION = /^[وف]/;
 const PREPOSITION = /^[بكل]/;
+const ACCUSATIVE = /^(?!ال).{2,}[^ايوهء]ا$/;
 const MOST = 8;
 
 /**
@@ -75,7 +78,7 @@ export function detachedArabic(word: string): readonly string[] {
     if ((part.length >= least || PARTICLES.has(part)) && !found.includes(part) && found.length < MOST)
       found.push(part);
   };
-  if (WHOLE.has(word) || !/^[وفبكلا]/.test(word)) return found;
+  if (WHOLE.has(word)) return found;
   const starts = [word];
   if (CONJUNCTION.test(word)) {
     const rest = word.slice(1);
@@ -94,6 +97,8 @@ export function detachedArabic(word: string): readonly string[] {
     if (rest.length >= 4) starts.push(rest);
   }
   for (const start of starts) if (start.startsWith('ال') && !WHOLE.has(start)) add(start.slice(2), 3);
+  // The accusative of what has no article: "سجلا".
+  for (const start of [word, ...found]) if (ACCUSATIVE.test(start)) add(start.slice(0, -1), 3);
   return found;
 }
 
