@@ -64,7 +64,11 @@ export function subjectOf(reading: Reading, verb: number, previous: number, behi
 function actorBehind(reading: Reading, verb: number, behind: number): ReturnType<typeof actorIn> {
   let last = behind;
   while (last < behind + MOST_WORDS_BEHIND && reading.clauses[last] === reading.clauses[verb]) last++;
-  return actorIn(reading, behind, last);
+  const found = actorIn(reading, behind, last);
+  // What is no actor and no technology suffers the verb: "سيخفض استهلاك الطاقة" is a passive.
+  return found?.actor === 'nobody' && !hitWithin(reading, 'technology', found.hit.from, found.hit.to)
+    ? null
+    : found;
 }
 
 /** "By 2027 the ministry must …": without a comma, the subject stands right after the date. */

@@ -1,4 +1,5 @@
 import type { Language, LanguageCard } from './language.js';
+import { arSections } from './sections/ar.js';
 import { deSections } from './sections/de.js';
 import { enSections } from './sections/en.js';
 import { esSections } from './sections/es.js';
@@ -9,6 +10,7 @@ import { plSections } from './sections/pl.js';
 import { ptSections } from './sections/pt.js';
 import { ruSections } from './sections/ru.js';
 import { zhSections } from './sections/zh.js';
+import { arStopWords } from './stop-words/ar.js';
 import { deStopWords } from './stop-words/de.js';
 import { enStopWords } from './stop-words/en.js';
 import { esStopWords } from './stop-words/es.js';
@@ -22,6 +24,7 @@ import { zhStopWords } from './stop-words/zh.js';
 
 /** The languages that lacuna analyses, in the order of their codes, as far as they are known before they are loaded. */
 export const supportedLanguages: readonly LanguageCard[] = [
+  { code: 'ar', name: 'Arabic', script: 'word', stopWords: arStopWords, sections: arSections },
   { code: 'de', name: 'German', script: 'word', stopWords: deStopWords, sections: deSections },
   { code: 'en', name: 'English', script: 'word', stopWords: enStopWords, sections: enSections },
   { code: 'es', name: 'Spanish', script: 'word', stopWords: esStopWords, sections: esSections },
@@ -36,6 +39,7 @@ export const supportedLanguages: readonly LanguageCard[] = [
 
 /** Stems and cues weigh much and each document needs those of a language or two: they are loaded when asked for. */
 const LOADERS: Readonly<Record<string, () => Promise<Language>>> = {
+  ar: async () => (await import('./ar.js')).ar,
   de: async () => (await import('./de.js')).de,
   en: async () => (await import('./en.js')).en,
   es: async () => (await import('./es.js')).es,
