@@ -28,6 +28,7 @@ export {
   type Renderer,
   type ReportOptions,
 } from './formats.js';
+export { type ComparisonHtmlOptions, comparisonToHtml } from './html/comparison.js';
 export type { PeerExamples, PeerView } from './html/peers.js';
 export { type HtmlOptions, toHtml } from './html/report.js';
 export { toJson, toJsonArray, toNdjson } from './json.js';
