@@ -9,7 +9,6 @@
  * ```
  */
 export { analyse } from './analyse.js';
-export { isSupported, loadLanguages } from './languages/index.js';
 export {
   type CompareOptions,
   type Confidence,
@@ -18,6 +17,7 @@ export {
   type Digest,
   digestOf,
 } from './compare/index.js';
+export { isSupported, loadLanguages } from './languages/index.js';
 export {
   type Analysis,
   type AnalysisPassage,
