@@ -13,6 +13,8 @@ const ROOMS = [
   'evidence',
   'coverage',
   'analyse',
+  'corpus',
+  'compare',
   'report',
   'index',
   'node',
