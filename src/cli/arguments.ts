@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import type { DocumentKind } from '../model/analysis.js';
 import type { Level } from '../model/taxonomy.js';
 import type { FileFormat, Format } from '../report/formats.js';
 import type { UiLanguage } from '../report/messages/index.js';
@@ -22,6 +23,13 @@ export const LEVEL_CHOICES = [
   'committed',
   'targeted',
 ] as const satisfies readonly Level[];
+
+export const KIND_CHOICES = [
+  'adopted',
+  'draft',
+  'advisory',
+  'report',
+] as const satisfies readonly DocumentKind[];
 
 export const UI_CHOICES = ['en', 'fr'] as const satisfies readonly UiLanguage[];
 
