@@ -78,7 +78,9 @@ const draw = () => {
     if (group !== '') {
       const title = make('tr', { class: 'group' });
       const cell = make('th', { scope: 'rowgroup', colspan: head.cells.length });
-      cell.append(make('bdi', {}, name), ' (' + list.filter((row) => !row.hidden).length + ')');
+      const stuck = make('span');
+      stuck.append(make('bdi', {}, name), ' (' + list.filter((row) => !row.hidden).length + ')');
+      cell.append(stuck);
       title.append(cell);
       body.append(title);
     }

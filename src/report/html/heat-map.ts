@@ -1,11 +1,13 @@
 import type { Analysis } from '../../model/analysis.js';
 import type { Comparison } from '../../model/comparison.js';
 import { COMMITMENTS } from '../../model/evidence.js';
+import { clean } from '../clean.js';
 import type { Messages } from '../messages/index.js';
 import { rankOf } from '../strongest.js';
 import type { Titles } from '../titles.js';
 import { score } from '../wording.js';
 import { type Html, html, isolated, phrase, within } from './markup.js';
+import { groupName } from './ranking.js';
 
 /** A row of the heat map: a country with the best of its documents, or a document of no known country. */
 export interface Row {
@@ -55,10 +57,10 @@ export function heatMap(comparison: Comparison, rows: readonly Row[], m: Message
   const line = (row: Row, index: number) =>
     html`<tr data-row="${index}"><th scope="row">${isolated(row.name)}</th><td class="number" data-key="score">${score(row.score, m)}</td>${row.themeLevels.map((level, theme) => html`<td class="cell" tabindex="-1" data-l="${digit(level)}" data-theme="${theme}">${digit(level)}</td>`)}</tr>`;
   return html`<section id="heat" aria-labelledby="heat-title"><h2 id="heat-title">${m.heatMap}</h2><p class="intro">${m.heatMapIntro}</p>
-<form class="controls heat-controls" hidden><label>${m.groupBy} <select name="group"><option value="">${m.noGroup}</option>${groups.map((name) => html`<option value="${name}">${name}</option>`)}</select></label>
+<form class="controls heat-controls" hidden><label>${m.groupBy} <select name="group"><option value="">${m.noGroup}</option>${groups.map((name) => html`<option value="${name}">${groupName(name, m)}</option>`)}</select></label>
 <label>${m.search} <input type="search" name="search" autocomplete="off"></label><span role="status" data-text="${m.of(0, rows.length).replace(m.number(0), '{shown}')}"></span></form>
 <ul class="scale" aria-label="${m.levelsLegend}">${(['absent', 'mentioned', 'addressed', 'committed', 'targeted'] as const).map((level) => html`<li><span class="cell" data-l="${rankOf(level)}">${rankOf(level)}</span> ${m.levels[level]}</li>`)}<li><span class="cell" data-l="–">–</span> ${m.levels.unreadable}</li></ul>
-<div class="heat" role="region" tabindex="0" aria-labelledby="heat-title"><table data-ungrouped="${m.ungrouped}"><thead><tr>${column(m.country, 'name')}${column(m.score, 'score')}${comparison.themes.map(({ id }, index) => column(titles.theme(id), `t${index}`, opener(id, index)))}</tr></thead><tbody>${rows.map(line)}</tbody></table></div>
+<div class="heat" role="group" tabindex="0" aria-labelledby="heat-title"><table data-ungrouped="${m.ungrouped}"><thead><tr>${column(m.country, 'name')}${column(m.score, 'score')}${comparison.themes.map(({ id }, index) => column(titles.theme(id), `t${index}`, opener(id, index)))}</tr></thead><tbody>${rows.map(line)}</tbody></table></div>
 <aside class="passages-of" aria-live="polite"><h3>${m.cellPassages}</h3><div>${m.chooseCell}</div></aside></section>`;
 }
 
@@ -89,12 +91,12 @@ export function heatData(
     ),
     words: { none: m.noPassages, sort: m.sortBy('{}'), cell: m.cell('{0}', '{1}', '{2}') },
     rows: rows.map((row) => ({
-      name: row.name,
-      groups: row.groups,
+      name: clean(row.name),
+      groups: Object.fromEntries(Object.entries(row.groups).map(([by, value]) => [by, clean(value)])),
       score: row.score,
       levels: row.levels.map(digit).join(''),
-      documents: row.documents.map(
-        (index) => comparison.documents[index]?.title ?? comparison.documents[index]?.name ?? '',
+      documents: row.documents.map((index) =>
+        clean(comparison.documents[index]?.title ?? comparison.documents[index]?.name ?? ''),
       ),
       passages: passagesOf(
         row.documents.flatMap((index, place) => {
@@ -127,10 +129,8 @@ function passagesOf(
     for (const passage of analysis.passages) {
       if (passage.role === 'boilerplate') continue;
       const rank = passage.assertion === 'affirmed' ? COMMITMENTS.indexOf(passage.commitment) : -1;
-      const text =
-        passage.text.length > LONGEST
-          ? `${passage.text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '')} …`
-          : passage.text;
+      const cut = passage.text.length > LONGEST;
+      const text = clean(cut ? `${passage.text.slice(0, LONGEST)} …` : passage.text);
       const said = rank < 0 ? m.assertions[passage.assertion] : m.commitments[passage.commitment];
       for (const topic of passage.topics) {
         const at = topicOf.get(topic);

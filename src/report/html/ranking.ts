@@ -33,7 +33,7 @@ export function rankingSection(comparison: Comparison, m: Messages, titles: Titl
       return html`<tr><td class="number">${rank.rank}</td><th scope="row">${titles.topic(rank.topic)}</th><td>${found ? whisker(found.documents) : ''}</td><td>${found ? sharesText(found.documents, m) : '–'}</td><td class="number">${found?.firm.share == null ? '–' : m.percent(percent(found.firm.share))}</td><td>${bounds ? m.rankRange(bounds.low, bounds.high) : '–'}</td></tr>`;
     });
   return html`<section id="ranking" aria-labelledby="ranking-title"><h2 id="ranking-title">${m.prevalence}</h2><p class="intro">${m.prevalenceIntro} ${m.stabilityNote}</p>
-<div class="table" role="region" tabindex="0" aria-labelledby="ranking-title"><table class="ranking"><thead><tr><th scope="col" class="number">${m.rank}</th><th scope="col">${m.topic}</th><th scope="col" colspan="2">${m.share}, ${m.interval}</th><th scope="col" class="number">${m.firmly}</th><th scope="col">${m.stability}</th></tr></thead><tbody>${rows}</tbody></table></div></section>`;
+<div class="table" role="group" tabindex="0" aria-labelledby="ranking-title"><table class="ranking"><thead><tr><th scope="col" class="number">${m.rank}</th><th scope="col">${m.topic}</th><th scope="col" colspan="2">${m.share}, ${m.interval}</th><th scope="col" class="number">${m.firmly}</th><th scope="col">${m.stability}</th></tr></thead><tbody>${rows}</tbody></table></div></section>`;
 }
 
 /** How many documents give the environment which weight, and what other rules would say. */
@@ -50,9 +50,13 @@ export function importanceSection(comparison: Comparison, m: Messages): Html {
       html`<tr><th scope="row" lang="en" dir="ltr">${one.rule}</th><td>${whisker(one.documents)}</td><td>${sharesText(one.documents, m)}</td></tr>`,
   );
   return html`<section id="importance" aria-labelledby="importance-title"><h2 id="importance-title">${m.highImportance}</h2><p class="intro">${m.highImportanceIntro}</p>
-<div class="table" role="region" tabindex="0" aria-labelledby="importance-title"><table><thead><tr><th scope="col">${m.importance}</th><th scope="col" colspan="2">${m.document}: ${m.share}, ${m.interval}</th><th scope="col">${m.country}</th></tr></thead><tbody>${rows}</tbody></table></div>
+<div class="table" role="group" tabindex="0" aria-labelledby="importance-title"><table><thead><tr><th scope="col">${m.importance}</th><th scope="col" colspan="2">${m.document}: ${m.share}, ${m.interval}</th><th scope="col">${m.country}</th></tr></thead><tbody>${rows}</tbody></table></div>
 ${rules.length === 0 ? nothing : html`<details class="more"><summary>${m.methodTitle}</summary><div class="table"><table><tbody>${rules}</tbody></table></div></details>`}</section>`;
 }
+
+/** Groupings that the catalogue has a word for; a column of a manifest keeps its own name. */
+export const groupName = (name: string, m: Messages): string =>
+  ({ region: m.region, year: m.year, country: m.country, language: m.language })[name] ?? name;
 
 /** Small charts of the themes, one a group, on one scale. */
 export function groupsSection(comparison: Comparison, m: Messages, titles: Titles): Html {
@@ -62,5 +66,5 @@ export function groupsSection(comparison: Comparison, m: Messages, titles: Title
     html`<li><h4>${isolated(value.value)} <small>${m.documents(value.documents)}</small></h4><table><tbody>${value.themes.map((one, index) => html`<tr><th scope="row">${titles.theme(comparison.themes[index]?.id ?? '')}</th><td>${whisker(one, 90)}</td><td class="number">${one.share === null ? '–' : m.percent(percent(one.share))}</td></tr>`)}</tbody></table>
 <p>${m.highImportance}: ${sharesText(value.high, m)}</p></li>`;
   return html`<section id="groups" aria-labelledby="groups-title"><h2 id="groups-title">${m.byRegion}</h2><p class="intro">${m.byRegionIntro}</p>
-${groups.map(({ by, values }) => html`<h3>${by}</h3><ul class="multiples">${values.map(chart)}</ul>`)}</section>`;
+${groups.map(({ by, values }) => html`<h3>${groupName(by, m)}</h3><ul class="multiples">${values.map(chart)}</ul>`)}</section>`;
 }

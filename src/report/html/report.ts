@@ -40,7 +40,7 @@ export function toHtml(analysis: Analysis, options: HtmlOptions = {}): string {
   const m = options.messages ?? en;
   return page(
     `${analysis.document.title ?? analysis.document.name} · ${m.reportTitle}`,
-    html`<main id="report" tabindex="-1">${reportView(analysis, options, '')}</main>`,
+    html`<main id="report" tabindex="-1" aria-label="${m.report}">${reportView(analysis, options, '')}</main>`,
     m,
   );
 }
@@ -54,7 +54,7 @@ export function toHtmlSeveral(analyses: readonly Analysis[], options: HtmlOption
   );
   return page(
     m.reportTitle,
-    html`<main id="report" tabindex="-1"><nav aria-label="${m.contents}"><ul>${links}</ul></nav>${analyses.map((analysis, index) => reportView(analysis, options, `d${index + 1}-`))}</main>`,
+    html`<main id="report" tabindex="-1" aria-label="${m.report}"><nav aria-label="${m.contents}"><ul>${links}</ul></nav>${analyses.map((analysis, index) => reportView(analysis, options, `d${index + 1}-`))}</main>`,
     m,
   );
 }
