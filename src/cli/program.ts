@@ -89,6 +89,7 @@ function addScore(root: Command, io: Io, done: (code: number) => void): void {
         .argParser(oneOf(FORMAT_CHOICES)),
     )
     .option('-o, --output <path>', 'write to this file instead of standard output')
+    .option('--peers <comparison.json>', 'a comparison: html shows beside each gap how others close it')
     .option('--min-level <level>', 'lowest level of the topics that text and md list', oneOf(LEVEL_CHOICES))
     .option(
       '--fail-on-gap <level>',

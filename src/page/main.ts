@@ -12,7 +12,7 @@ import { en, loadMessages, UI_LANGUAGES } from '../report/messages/index.js';
 import { analyseWaiting } from './analyse-files.js';
 import { startClient } from './client.js';
 import { chooseLanguage, DEFAULT_CHOICE } from './defaults.js';
-import { element } from './dom.js';
+import { element, padlock } from './dom.js';
 import type { TaxonomyChoice } from './jobs.js';
 import { type Item, MOST_FILES, type State } from './state.js';
 import { fileRow } from './view-files.js';
@@ -96,7 +96,7 @@ function drawDrop(): void {
       input,
       element('small', {}, m.accepted),
     ),
-    element('p', { class: 'private' }, m.pagePrivacy),
+    element('p', { class: 'private' }, padlock(), m.pagePrivacy),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../model/analysis.js';
+import type { Comparison } from '../../model/comparison.js';
 import type { Level } from '../../model/taxonomy.js';
 import { en, type Messages } from '../messages/index.js';
 import { rankOf } from '../strongest.js';
@@ -10,7 +11,7 @@ import { gapsSection } from './gaps-section.js';
 import { type Html, html, isolated, nothing, phrase } from './markup.js';
 import { methodSection, problemsSection, prominentSection } from './method-section.js';
 import type { Around } from './passage-view.js';
-import type { PeerExamples } from './peers.js';
+import { peersFrom } from './peers.js';
 import { REPORT_SCRIPT } from './script.js';
 import { shell } from './shell.js';
 import { BASE_STYLE, REPORT_STYLE } from './style.js';
@@ -21,8 +22,8 @@ export interface HtmlOptions {
   readonly taxonomy?: TitledTaxonomy | undefined;
   /** The language of the interface; default English. */
   readonly messages?: Messages | undefined;
-  /** How others treat a topic, shown beside its gap. */
-  readonly peers?: PeerExamples | undefined;
+  /** A comparison that knows how others treat a topic: shown beside its gap. */
+  readonly comparison?: Comparison | undefined;
   /** Lowest level of the topics listed under their themes; default all. */
   readonly minLevel?: Level | undefined;
 }
@@ -70,7 +71,7 @@ function reportView(analysis: Analysis, options: HtmlOptions, prefix: string): H
   return html`<article class="report" id="${prefix}">
 ${headerOf(analysis, options, m, prefix)}
 ${readable ? themesSection(around, options.minLevel) : nothing}
-${readable ? gapsSection(around, options.peers) : nothing}
+${readable ? gapsSection(around, options.comparison && peersFrom(options.comparison, analysis.document.sha256)) : nothing}
 ${readable ? evidenceSection(around) : nothing}
 ${problemsSection(around)}
 ${readable ? prominentSection(around) : nothing}
