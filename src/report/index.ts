@@ -28,7 +28,8 @@ export {
   type Renderer,
   type ReportOptions,
 } from './formats.js';
-export type { PeerExamples, PeerView } from './html/peers.js';
+export { type ComparisonHtmlOptions, comparisonToHtml } from './html/comparison.js';
+export { type PeerExamples, type PeerView, peersFrom } from './html/peers.js';
 export { type HtmlOptions, toHtml } from './html/report.js';
 export { toJson, toJsonArray, toNdjson } from './json.js';
 export { type MarkdownOptions, toMarkdown } from './markdown.js';
