@@ -8,6 +8,16 @@
  * ```
  */
 export { clean } from './clean.js';
+export {
+  COMPARISON_FORMAT_NAMES,
+  COMPARISON_FORMATS,
+  type ComparisonFormat,
+  type ComparisonRenderer,
+  type ComparisonReportOptions,
+  type ReportFile,
+} from './comparison/formats.js';
+export { type Cell, type Column, type Table, tablesOf } from './comparison/tables.js';
+export { type DifferenceOptions, differenceMarkdown, differenceText } from './difference.js';
 export { escapeMarkdown } from './escape-markdown.js';
 export {
   type ExplainOptions,
