@@ -74,7 +74,11 @@ export async function analyse(
     schemaVersion: 1,
     engine: { name: 'lacuna', version: VERSION },
     taxonomy: { id, version, sha256 },
-    options: { profile: profile.id, language: settings.language },
+    options: {
+      profile: profile.id,
+      language: settings.language,
+      ...(settings.kind !== null && { kind: settings.kind }),
+    },
     document: {
       name: document.name,
       sha256: document.sha256,
@@ -157,7 +161,8 @@ function analysisPassage(coded: CodedPassage, labels: ReadonlyMap<number, string
     assertion: judgement.assertion,
     commitment: judgement.commitment,
     direction: judgement.direction,
-    cues: judgement.cues.map(({ kind, text, start, end }) => ({ kind, text, start, end })),
+    cues: judgement.cues.map(({ kind, text, start, end, detail }) => ({ kind, text, start, end, detail })),
+    target: judgement.target,
     because: judgement.because,
   };
 }

@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../model/analysis.js';
 import type { Problem } from '../model/problem.js';
 import type { Taxonomy } from '../model/taxonomy.js';
 import { loadTaxonomy } from '../node/index.js';
@@ -28,7 +29,10 @@ export function problemLine({ file, line, column, message, hint }: Problem): str
 }
 
 /** Profile and language as the taxonomy has them. @throws {UsageError} naming the nearest known one */
-export function settings(taxonomy: Taxonomy, flags: TaxonomyFlags): { profile: string; language?: string } {
+export function settings(
+  taxonomy: Taxonomy,
+  flags: TaxonomyFlags,
+): { profile: string; language?: string; kind?: DocumentKind } {
   const profiles = taxonomy.profiles.map(({ id }) => id);
   const profile = flags.profile ?? (profiles.includes('default') ? 'default' : (profiles[0] ?? 'default'));
   if (!profiles.includes(profile)) {
@@ -36,15 +40,16 @@ export function settings(taxonomy: Taxonomy, flags: TaxonomyFlags): { profile: s
       `Taxonomy ${taxonomy.id} has no profile "${clean(profile)}": ${suggestion(profile, profiles)}`,
     );
   }
-  const { language } = flags;
-  if (language === undefined) return { profile };
+  const { language, kind } = flags;
+  const chosen = { profile, ...(kind !== undefined && { kind }) };
+  if (language === undefined) return chosen;
   const languages = Object.keys(taxonomy.terms);
   if (!languages.includes(language)) {
     throw new UsageError(
       `Taxonomy ${taxonomy.id} has no terms in "${language}": it has ${languages.sort().join(', ')}.`,
     );
   }
-  return { profile, language };
+  return { ...chosen, language };
 }
 
 /** @throws {UsageError} naming the nearest known topic */

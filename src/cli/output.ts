@@ -6,8 +6,10 @@ import { type Io, UsageError } from './io.js';
 
 /** Where a result goes. */
 export interface Sink {
-  write(text: string): Promise<void>;
+  write(content: string | Uint8Array): Promise<void>;
 }
+
+export const NO_TEXT = 'This format is no text for standard output: name a file with --output.';
 
 /**
  * Standard output, or a file that appears whole or not at all. Checked before any work is done.
@@ -15,7 +17,13 @@ export interface Sink {
  * @throws {UsageError} where the path is a folder, has none, or is one of the inputs
  */
 export async function openSink(path: string | undefined, inputs: readonly string[], io: Io): Promise<Sink> {
-  if (path === undefined) return { write: async (text) => io.out(text) };
+  if (path === undefined)
+    return {
+      write: async (content) => {
+        if (typeof content !== 'string') throw new UsageError(NO_TEXT);
+        io.out(content);
+      },
+    };
   const shown = clean(path);
   const existing = await stat(path).catch(() => null);
   if (existing?.isDirectory()) throw new UsageError(`--output ${shown} is a folder: name a file in it.`);
@@ -38,10 +46,10 @@ export async function openSink(path: string | undefined, inputs: readonly string
   return { write: async (text) => guarded(shown, replaceFile(existing ? await realpath(path) : path, text)) };
 }
 
-async function replaceFile(path: string, text: string): Promise<void> {
+async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   const draft = join(dirname(path), `.lacuna-${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
   try {
-    await writeFile(draft, text, { flag: 'wx' });
+    await writeFile(draft, content, { flag: 'wx' });
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import type { DocumentKind } from '../model/analysis.js';
 import type { UiLanguage } from '../report/messages/index.js';
 import { VERSION } from '../version.js';
 import {
@@ -6,6 +7,7 @@ import {
   COMPARISON_CHOICES,
   confidence,
   FORMAT_CHOICES,
+  KIND_CHOICES,
   LEVEL_CHOICES,
   languageCode,
   listOf,
@@ -33,6 +35,7 @@ export interface TaxonomyFlags {
   readonly taxonomy: string;
   readonly profile?: string;
   readonly language?: string;
+  readonly kind?: DocumentKind;
   /** The language of the report. */
   readonly ui?: UiLanguage;
 }
@@ -346,6 +349,12 @@ function measured(command: Command): Command {
       '-l, --language <code>',
       'take the document as written in this language (default: detected)',
       languageCode,
+    )
+    .addOption(
+      new Option(
+        '--kind <kind>',
+        `what kind of document it is: ${KIND_CHOICES.join(', ')} (default: told from its title and wording)`,
+      ).argParser(oneOf(KIND_CHOICES)),
     )
     .addOption(
       new Option('--ui <code>', `language of the report: ${UI_CHOICES.join(', ')} (default: en)`).argParser(

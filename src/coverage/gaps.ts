@@ -1,6 +1,7 @@
 import type { Gap, Missing, ThemeCoverage, TopicCoverage } from '../model/analysis.js';
 import type { CodedPassage } from '../model/coded.js';
 import type { Level, Profile, Taxonomy } from '../model/taxonomy.js';
+import { checklistOf } from './checklist.js';
 import { firm, LEVEL_SCORES, rank } from './levels.js';
 import { rounded } from './numbers.js';
 import { DEFAULT_WEIGHT } from './topics.js';
@@ -57,12 +58,13 @@ function missingFrom(covered: TopicCoverage, expected: Level, passages: readonly
   // An aspiration is swallowed by the commitment that is missing too.
   const next = missing.includes('commitment') ? missing.filter((step) => step !== 'aspiration') : missing;
   if (found < rank('committed')) return next;
-  const cues = new Set(
-    passages
-      .filter((coded) => coded.topics.includes(covered.id) && firm(coded))
-      .flatMap((coded) => coded.judgement.cues.map((cue) => cue.kind)),
+  const own = passages.filter((coded) => coded.topics.includes(covered.id));
+  const { implementation, budget } = checklistOf(own);
+  const dated = own.some(
+    (coded) => firm(coded) && coded.judgement.cues.some(({ kind }) => kind === 'deadline'),
   );
-  for (const kind of ['responsible-body', 'budget', 'deadline'] as const)
-    if (!cues.has(kind)) next.push(kind);
+  if (implementation.length === 0) next.push('responsible-body');
+  if (budget.length === 0) next.push('budget');
+  if (!dated) next.push('deadline');
   return next;
 }

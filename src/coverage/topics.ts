@@ -2,6 +2,7 @@ import type { CoverageLevel, ThemeCoverage, TopicCoverage } from '../model/analy
 import type { CodedPassage } from '../model/coded.js';
 import { COMMITMENTS } from '../model/evidence.js';
 import type { Taxonomy, Theme, Topic } from '../model/taxonomy.js';
+import { checklistOf } from './checklist.js';
 import { affirmed, highest, LEVEL_SCORES, levelOf, scores } from './levels.js';
 import { rounded, weightedMean } from './numbers.js';
 
@@ -80,6 +81,7 @@ function coverTopic(topic: Topic, passages: readonly CodedPassage[], corpus: Cor
     passages: counted.length,
     salience: salience(counted, corpus),
     evidence: [...counted].sort(byStrength).map((coded) => coded.passage.id),
+    checklist: checklistOf(counted),
     headings: yes.filter((coded) => coded.passage.role === 'heading').length,
     assertions: count(['affirmed', 'negated', 'hypothetical'], (coded) => coded.judgement.assertion, counted),
     directions: count(['footprint', 'enabling', 'general'], (coded) => coded.judgement.direction, yes),

@@ -6,6 +6,7 @@ import type { LeadIn, Under } from './context.js';
 import type { Form } from './form.js';
 import { has, hitsOf, quoted, type Reading } from './reading.js';
 import type { Site } from './sites.js';
+import type { Measured } from './target.js';
 
 /** A subject stands this near to the beginning. */
 const NEAR_START = 3;
@@ -20,6 +21,8 @@ export interface Committed {
 export interface CommitmentInput {
   readonly reading: Reading;
   readonly sites: readonly Site[];
+  /** The value or state that it names, or null. */
+  readonly measured: Measured | null;
   readonly form: Form;
   /** The mention stands in a question. */
   readonly asked: boolean;
@@ -109,6 +112,11 @@ function byForm({ form, role, leadIn, under, sites, reading, kind }: CommitmentI
   }
   if (spoken || form.statement) return null;
   const due = hitsOf(reading, 'due')[0];
+  if (role === 'table' && leadIn?.due && leadIn.deadline)
+    return {
+      commitment: 'commitment',
+      why: `it is a deliverable with a date, “${leadIn.deadline.text}”`,
+    };
   if (due && role !== 'heading')
     return { commitment: 'commitment', why: `it is a deliverable with a date, ${quoted(reading, due)}` };
   if ((role === 'list' || role === 'table') && under === 'measures' && !leadIn?.describes) {
@@ -126,8 +134,11 @@ function byForm({ form, role, leadIn, under, sites, reading, kind }: CommitmentI
 }
 
 /** A commitment to an outcome that can be measured, with a date or a baseline. */
-function asTarget({ reading, leadIn, form, role }: CommitmentInput, said: Committed): Committed {
-  const outcome = hitsOf(reading, 'outcome')[0] ?? countIn(reading, form);
+function asTarget({ reading, measured, leadIn, form, role }: CommitmentInput, said: Committed): Committed {
+  const outcome =
+    hitsOf(reading, 'outcome')[0] ??
+    countIn(reading, form) ??
+    (measured?.target.unit ? measured.span : undefined);
   const objective =
     said.commitment === 'aspiration' && (form.infinitive || form.verbalNoun || has(reading, 'objective'));
   if (!outcome || role === 'heading' || (said.commitment !== 'commitment' && !objective)) return said;

@@ -1,11 +1,13 @@
 import type { DocumentKind } from '../model/analysis.js';
 import type { Commitment } from '../model/evidence.js';
 import type { Passage } from '../model/passage.js';
+import type { StatedDate } from '../model/target.js';
 import { formOf } from './form.js';
 import type { CompiledLexicon } from './lexicon.js';
 import { lexiconOf } from './lexicons.js';
 import { has, hitsOf, type Reading, read } from './reading.js';
 import { sitesOf } from './sites.js';
+import { deadlineIn } from './target.js';
 
 /** What a lead-in ("By 2027 the Government will:") gives to its bullets. */
 export interface LeadIn {
@@ -15,6 +17,26 @@ export interface LeadIn {
   readonly negated: boolean;
   readonly due: boolean;
   readonly baseline: boolean;
+  /** The date that it carries to its bullets. */
+  readonly deadline: StatedDate | null;
+}
+
+/** Cells of one row stand this near to one another. */
+const ROW_REACH = 12;
+/** A cell that tells a date tells hardly anything else. */
+const LONGEST_DATE = 40;
+
+/** The date that stands in a cell of its own in the row of a table's cell, or null. */
+export function rowDate(passage: Passage, passages: readonly Passage[], language: string): StatedDate | null {
+  const { cell, id } = passage;
+  if (!cell || cell.row === 0) return null;
+  for (const other of passages.slice(Math.max(0, id - ROW_REACH), id + ROW_REACH)) {
+    if (other === passage || other.cell?.table !== cell.table || other.cell.row !== cell.row) continue;
+    if (other.text.length > LONGEST_DATE) continue;
+    const date = deadlineIn(other.text, language);
+    if (date && date.year !== null && date.text.length * 2 >= other.text.length) return date;
+  }
+  return null;
 }
 
 /** What the headings above say of the passages under them. */
@@ -27,20 +49,24 @@ const NEAR_END = 5;
 const TITLES_OF_A_PLAN = 3;
 const MEASURE_REACH = 30;
 const LONGEST_TITLE = 200;
+const BEGINNING = 80;
+const NUMBER = /\p{N}/u;
 const HEADINGS_THAT_COUNT = 2;
 
 export function leadInOf(
   passage: Passage,
   passages: readonly Passage[],
   lexicon: CompiledLexicon,
+  language: string,
   kind: DocumentKind,
   nested = 0,
 ): LeadIn | null {
   const above = passage.leadIn === null ? undefined : passages[passage.leadIn];
   if (!above || above === passage || nested >= MOST_NESTED) return null;
   const reading = read(above.text.slice(-2_000), lexicon);
-  const outer = leadInOf(above, passages, lexicon, kind, nested + 1);
-  const open = /[:：]\s*$/.test(above.text);
+  const outer = leadInOf(above, passages, lexicon, language, kind, nested + 1);
+  // A cell at the head of a column introduces the cells below as a colon does.
+  const open = /[:：]\s*$/.test(above.text) || above.role === 'table';
   const sites = sitesOf(reading).filter((site) => open || site.hit.to >= reading.words.length - NEAR_END);
   const last = sites.at(-1);
   const title =
@@ -57,6 +83,7 @@ export function leadInOf(
     negated: gap !== undefined && reading.clauses[gap.from] === reading.clauses.at(-1),
     due: has(reading, 'due') || has(reading, 'deadline') || (outer?.due ?? false),
     baseline: has(reading, 'baseline') || (outer?.baseline ?? false),
+    deadline: deadlineIn(above.text, language) ?? outer?.deadline ?? null,
   };
 }
 
@@ -99,6 +126,6 @@ export function numberedPlan(passages: readonly Passage[], language: string): re
 }
 
 function isNumbered(text: string, lexicon: CompiledLexicon): boolean {
-  // Cheap before exact: a numbered title has a digit near its beginning.
-  return /\p{N}/u.test(text.slice(0, 30)) && formOf(read(text, lexicon)).measureTitle;
+  // Cheap before exact: a numbered title has a digit near its beginning, and says what it is there.
+  return NUMBER.test(text.slice(0, 30)) && formOf(read(text.slice(0, BEGINNING), lexicon)).measureTitle;
 }

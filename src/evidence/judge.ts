@@ -2,18 +2,20 @@ import type { DocumentKind } from '../model/analysis.js';
 import type { Direction, Judgement } from '../model/evidence.js';
 import type { Mention } from '../model/mention.js';
 import type { Passage } from '../model/passage.js';
+import type { Target } from '../model/target.js';
 import { type Asserted, assertionOf } from './assertion.js';
 import { commitmentOf } from './commitment.js';
-import { type LeadIn, leadInOf, numberedPlan, underHeadings } from './context.js';
+import { type LeadIn, leadInOf, numberedPlan, rowDate, underHeadings } from './context.js';
 import { directionOf } from './direction.js';
 import { settleEnglish } from './english.js';
 import { formOf } from './form.js';
 import type { CompiledLexicon } from './lexicon.js';
 import { lexiconOf, mainLanguage } from './lexicons.js';
 import { pointsBack } from './pointing.js';
-import { type Reading, read } from './reading.js';
+import { hitsOf, type Reading, read } from './reading.js';
 import { sitesOf } from './sites.js';
 import { cuesOf } from './spans.js';
+import { deadlineIn, measuredOutcome } from './target.js';
 
 export interface JudgeInput {
   readonly passages: readonly Passage[];
@@ -86,7 +88,7 @@ async function judge(
   const reading = read(passage.text, lexicon);
   const ruled = sitesOf(reading);
   const sites = language === 'en' ? await settleEnglish(reading, ruled) : ruled;
-  const leadIn = readLeadIn();
+  const leadIn = withRow(readLeadIn());
   const spans = mentions.map(({ start, end }) => ({
     start: start - passage.start,
     end: end - passage.start,
@@ -96,8 +98,10 @@ async function judge(
     leadIn?.negated && said.assertion === 'affirmed'
       ? { assertion: 'negated', why: 'the line that introduces it denies it', asked: false }
       : said;
+  const measured = measuredOutcome(passage.text, language, spans);
   const committed = commitmentOf({
     reading,
+    measured,
     sites,
     form: formOf(reading),
     asked: said.asked,
@@ -106,14 +110,33 @@ async function judge(
     leadIn,
     under: underHeadings(passage, readHeading) ?? (document.inPlan ? 'measures' : null),
   });
+  const addressee = hitsOf(reading, 'other-actor')[0] ?? hitsOf(reading, 'addressee')[0];
   const why = asserted.why === null ? committed.why : `${asserted.why}; ${committed.why}`;
   return {
     assertion: asserted.assertion,
     commitment: committed.commitment,
     direction: directionOf(reading, directions),
-    cues: cuesOf(reading, passage.start),
+    cues: cuesOf(reading, passage.start, language),
+    target: committed.commitment === 'target' ? targetOf() : null,
+    addresses: addressee ? passage.text.slice(addressee.start, addressee.end) : null,
     because: `${why.charAt(0).toUpperCase()}${why.slice(1)}.`,
   };
+
+  /** The date of the line that introduces a bullet is the bullet's; an outcome without a value is a state. */
+  function targetOf(): Target {
+    const deadline = leadIn?.deadline ?? deadlineIn(passage.text, language);
+    if (measured) return { ...measured.target, deadline: measured.target.deadline ?? deadline };
+    const subject = mentions[0]?.text ?? null;
+    return { quantity: null, unit: null, subject, comparator: 'state', baseline: null, deadline };
+  }
+
+  /** A date in a cell of its own is the date of its row. */
+  function withRow(lead: LeadIn | null): LeadIn | null {
+    const deadline = rowDate(passage, input.passages, language);
+    if (!deadline) return lead;
+    const none = { level: 'mention', describes: false, negated: false, baseline: false } as const;
+    return { ...(lead ?? none), due: true, deadline };
+  }
 
   function readHeading(text: string): Reading {
     const known = document.headings.get(text);
@@ -129,7 +152,7 @@ async function judge(
     const key = `${passage.leadIn} ${language}`;
     const known = document.leadIns.get(key);
     if (known !== undefined) return known;
-    const made = leadInOf(passage, input.passages, lexicon, input.kind);
+    const made = leadInOf(passage, input.passages, lexicon, language, input.kind);
     document.leadIns.set(key, made);
     return made;
   }
@@ -143,6 +166,8 @@ function wordless(directions: readonly Direction[]): Judgement {
     commitment: 'mention',
     direction: first ?? 'general',
     cues: [],
+    target: null,
+    addresses: null,
     because: 'No cues are known for its language: it counts as a mention.',
   };
 }

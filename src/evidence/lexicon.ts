@@ -1,35 +1,42 @@
-import type { CueLexicon, CueRule, CueRuleKind } from '../languages/cues.js';
+import type { CueLexicon, CueRule } from '../languages/cues.js';
 import type { Span } from '../model/span.js';
 import { type Choices, parsePattern, type Step } from './pattern.js';
 import type { Word } from './words.js';
 
+/** What the trie needs to know of a rule. */
+export interface Rule {
+  readonly pattern: string;
+  readonly kind: string;
+  readonly direction?: 'forward' | 'backward' | 'both';
+}
+
 /** Where a rule's pattern stands in a passage: `from` and `to` count words, `start` and `end` code units. */
-export interface Hit extends Span {
-  readonly kind: CueRuleKind;
-  readonly rule: CueRule;
+export interface Hit<R extends Rule = CueRule> extends Span {
+  readonly kind: R['kind'];
+  readonly rule: R;
   readonly from: number;
   readonly to: number;
 }
 
-interface Node {
-  words: Map<string, Node> | null;
-  exact: Map<string, Node> | null;
-  cased: Map<string, Node> | null;
+interface Node<R> {
+  words: Map<string, Node<R>> | null;
+  exact: Map<string, Node<R>> | null;
+  cased: Map<string, Node<R>> | null;
   /** By their length, so that looking one up costs one slice a length. */
-  prefixes: Map<number, Map<string, Node>> | null;
-  suffixes: Map<number, Map<string, Node>> | null;
-  exactSuffixes: Map<number, Map<string, Node>> | null;
-  gaps: Map<number, Node> | null;
-  number: Node | null;
-  year: Node | null;
+  prefixes: Map<number, Map<string, Node<R>>> | null;
+  suffixes: Map<number, Map<string, Node<R>>> | null;
+  exactSuffixes: Map<number, Map<string, Node<R>>> | null;
+  gaps: Map<number, Node<R>> | null;
+  number: Node<R> | null;
+  year: Node<R> | null;
   /** Where a part of a pattern ends that has several choices: they meet again here. */
-  meets: Node[] | null;
-  rules: CueRule[] | null;
+  meets: Node<R>[] | null;
+  rules: R[] | null;
 }
 
-/** A cue lexicon ready to run: a trie over words. */
-export interface CompiledLexicon {
-  readonly root: Node;
+/** Rules ready to run: a trie over words. */
+export interface CompiledLexicon<R extends Rule = CueRule> {
+  readonly root: Node<R>;
   /** What else a word may be (`Language.detached`). */
   readonly detached: ((word: string) => readonly string[]) | undefined;
   readonly verbFirst: boolean;
@@ -40,24 +47,31 @@ const STOPS = new Set([';', ':', '.', '?', '!', '•', '(', ')']);
 const YEAR = /^(?:19|20)\d\d$/;
 
 export function compileLexicon(
-  lexicon: CueLexicon,
+  lexicon: Pick<CueLexicon, 'rules' | 'verbFirst'>,
   detached?: (word: string) => readonly string[],
 ): CompiledLexicon {
-  const root = newNode();
-  for (const rule of lexicon.rules) {
-    const end = parsePattern(rule.pattern).reduce(growPart, root);
+  return { ...compileRules(lexicon.rules), detached, verbFirst: lexicon.verbFirst === true };
+}
+
+export function compileRules<R extends Rule>(rules: readonly R[]): CompiledLexicon<R> {
+  const root = newNode<R>();
+  for (const rule of rules) {
+    const end = parsePattern(rule.pattern).reduce<Node<R>>(growPart, root);
     end.rules ??= [];
     if (!end.rules.some((other) => other.kind === rule.kind)) end.rules.push(rule);
   }
-  return { root, detached, verbFirst: lexicon.verbFirst === true };
+  return { root, detached: undefined, verbFirst: false };
 }
 
 /** All hits, in order: of each kind the longest at each word, none inside a longer one of its kind. */
-export function findHits(words: readonly Word[], lexicon: CompiledLexicon): readonly Hit[] {
-  const hits: Hit[] = [];
-  const reached = new Map<CueRuleKind, number>();
+export function findHits<R extends Rule>(
+  words: readonly Word[],
+  lexicon: CompiledLexicon<R>,
+): readonly Hit<R>[] {
+  const hits: Hit<R>[] = [];
+  const reached = new Map<R['kind'], number>();
   for (let from = 0; from < words.length; from++) {
-    const longest = new Map<CueRuleKind, { rule: CueRule; to: number }>();
+    const longest = new Map<R['kind'], { rule: R; to: number }>();
     walk(lexicon.root, words, from, (rule, to) => {
       const best = longest.get(rule.kind)?.to ?? from;
       // Of rules that find the same words the one that governs more of the clause speaks.
@@ -73,11 +87,11 @@ export function findHits(words: readonly Word[], lexicon: CompiledLexicon): read
   return hits;
 }
 
-function walk(
-  node: Node,
+function walk<R>(
+  node: Node<R>,
   words: readonly Word[],
   at: number,
-  found: (rule: CueRule, to: number) => void,
+  found: (rule: R, to: number) => void,
 ): void {
   if (node.rules) for (const rule of node.rules) found(rule, at);
   if (node.meets) for (const meet of node.meets) walk(meet, words, at, found);
@@ -110,17 +124,17 @@ function walk(
     }
   }
 
-  function step(next: Node | null | undefined): void {
+  function step(next: Node<R> | null | undefined): void {
     if (next) walk(next, words, at + 1, found);
   }
 }
 
-function skip(
-  next: Node,
+function skip<R>(
+  next: Node<R>,
   words: readonly Word[],
   at: number,
   most: number,
-  found: (rule: CueRule, to: number) => void,
+  found: (rule: R, to: number) => void,
 ): void {
   for (let skipped = 0; skipped <= most; skipped++) {
     walk(next, words, at + skipped, found);
@@ -129,7 +143,7 @@ function skip(
   }
 }
 
-function newNode(): Node {
+function newNode<R>(): Node<R> {
   return {
     words: null,
     exact: null,
@@ -146,25 +160,25 @@ function newNode(): Node {
 }
 
 /** Choices share no combinations: a pattern costs the sum of its choices, not their product. */
-function growPart(node: Node, choices: Choices): Node {
+function growPart<R>(node: Node<R>, choices: Choices): Node<R> {
   const [only, ...others] = choices;
-  if (only && others.length === 0) return only.reduce(grow, node);
-  const meet = newNode();
+  if (only && others.length === 0) return only.reduce<Node<R>>(grow, node);
+  const meet = newNode<R>();
   for (const choice of choices) {
-    const end = choice.reduce(grow, node);
+    const end = choice.reduce<Node<R>>(grow, node);
     end.meets ??= [];
     end.meets.push(meet);
   }
   return meet;
 }
 
-function grow(node: Node, step: Step): Node {
+function grow<R>(node: Node<R>, step: Step): Node<R> {
   switch (step.is) {
     case 'number':
-      node.number ??= newNode();
+      node.number ??= newNode<R>();
       return node.number;
     case 'year':
-      node.year ??= newNode();
+      node.year ??= newNode<R>();
       return node.year;
     case 'gap':
       node.gaps ??= new Map();
@@ -190,18 +204,18 @@ function grow(node: Node, step: Step): Node {
   }
 }
 
-function ofLength(children: Map<number, Map<string, Node>>, length: number): Map<string, Node> {
+function ofLength<R>(children: Map<number, Map<string, Node<R>>>, length: number): Map<string, Node<R>> {
   const known = children.get(length);
   if (known) return known;
-  const made = new Map<string, Node>();
+  const made = new Map<string, Node<R>>();
   children.set(length, made);
   return made;
 }
 
-function child<Key>(children: Map<Key, Node>, key: Key): Node {
+function child<Key, R>(children: Map<Key, Node<R>>, key: Key): Node<R> {
   const known = children.get(key);
   if (known) return known;
-  const made = newNode();
+  const made = newNode<R>();
   children.set(key, made);
   return made;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.js';
 import { casedKey } from '../text/fold.js';
+import { isChineseNumeral, westernDigits } from './digits.js';
 
 /** One word, number or sign of a passage. Offsets count in the passage's own text. */
 export interface Word extends Span {
@@ -14,10 +15,11 @@ export interface Word extends Span {
   readonly type: 'word' | 'number' | 'sign';
 }
 
-// Numbers with thousands set apart, plain numbers, one Han character, a word, or one sign. Apostrophes and
-// hyphens separate words and are no signs; nor are marks of direction. Every alternative starts differently or fails at once: linear.
+// The Arabic "and" written onto a number; Chinese numerals that stand for a year, a percentage or a measured quantity (never the 一 of 统一); numbers with
+// thousands set apart, plain numbers, one Han character, a word, or one sign. Apostrophes and hyphens separate words
+// and are no signs. Every alternative starts differently or fails at once: linear.
 const WORD =
-  /\p{N}{1,3}(?:[ \u00a0\u202f.,\u066c]\p{N}{3})+(?:[.,\u066b]\p{N}{1,9})?(?!\p{N})|\p{N}+(?:[.,\u066b]\p{N}+)?|\p{Script=Han}|[\p{L}\p{M}](?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])*|[^\s\p{L}\p{M}\p{N}'’ʼ‘\-‐‑\u00ad\u200c-\u200f\u202a-\u202e\u2066-\u2069]/gu;
+  /و(?=\p{Nd})|[一二][九〇零○][〇零○一二三四五六七八九]{2}(?=\s?年)|(?<=百分之)[零〇一二三四五六七八九十百点]{1,9}|[一二两三四五六七八九十百千][零〇一二三四五六七八九十百千点]{0,9}(?=[万亿]?(?:吨|千瓦|兆瓦|瓦时|元|美元|欧元|座|家|台|公里|立方米|倍))|\p{Nd}{1,2}(?:,\p{Nd}{2})+,\p{Nd}{3}(?!\p{N})|\p{N}{1,3}(?:[ \u00a0\u202f.,٬]\p{N}{3})+(?:[.,٫]\p{N}{1,9})?(?!\p{N})|\p{N}+(?:[.,٫]\p{N}+)?|\p{Script=Han}|[\p{L}\p{M}](?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])*|[^\s\p{L}\p{M}\p{N}'’ʼ‘\-‐‑\u00ad\u200c-\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Signs of other scripts, as the ones that clauses and patterns know. */
 const SIGNS: ReadonlyMap<string, string> = new Map([
@@ -27,7 +29,6 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['\u066a', '%'],
   ['\u06d4', '.'],
 ]);
-const DIGIT = /\p{Nd}/gu;
 const NONE: readonly string[] = [];
 
 /** No real word is longer; a longer one matches nothing and costs nothing. */
@@ -66,16 +67,15 @@ export function wordsOf(text: string, detached?: (word: string) => readonly stri
   for (const match of text.matchAll(WORD)) {
     const raw = match[0];
     const start = match.index;
-    const first = raw.charCodeAt(0);
-    const isDigit = first >= 48 && first <= 57;
-    const type = isDigit
-      ? 'number'
-      : /^[\p{L}\p{M}]/u.test(raw)
-        ? 'word'
-        : /^\p{N}/u.test(raw)
-          ? 'number'
-          : 'sign';
-    const cased = raw.length > LONGEST ? '' : type === 'word' ? unaccented(raw) : plainSign(raw);
+    const type = typeOf(raw);
+    const cased =
+      raw.length > LONGEST
+        ? ''
+        : type === 'word'
+          ? unaccented(raw)
+          : type === 'number'
+            ? westernDigits(raw)
+            : plainSign(raw);
     const folded = cased.toLowerCase();
     words.push({
       start,
@@ -90,10 +90,18 @@ export function wordsOf(text: string, detached?: (word: string) => readonly stri
   return words;
 }
 
-/** A number in the digits that patterns are written in, or a sign as they know it. */
+/** A sign as patterns know it. */
 function plainSign(raw: string): string {
   if (raw.charCodeAt(0) < 0x80) return raw;
-  return SIGNS.get(raw) ?? narrow(raw).replace(DIGIT, casedKey);
+  return SIGNS.get(raw) ?? narrow(raw);
+}
+
+/** One Han numeral alone is a word like any other; a run of them, or 〇, was matched as a number. */
+function typeOf(raw: string): Word['type'] {
+  const first = raw.charCodeAt(0);
+  if (first >= 48 && first <= 57) return 'number';
+  if (/^\p{N}/u.test(raw) || (raw.length > 1 && isChineseNumeral(raw))) return 'number';
+  return /^[\p{L}\p{M}]/u.test(raw) ? 'word' : 'sign';
 }
 
 /** The folded words of a text joined by single spaces: for comparing titles. */

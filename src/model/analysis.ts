@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { checklistSchema } from './checklist.js';
 import { ROLES } from './document.js';
 import { ASSERTIONS, COMMITMENTS, CUE_KINDS, DIRECTIONS } from './evidence.js';
 import { problemSchema } from './problem.js';
+import { cueDetailSchema, targetSchema } from './target.js';
 import { FACETS, LEVELS, measureSchema } from './taxonomy.js';
 
 export const READABILITIES = ['readable', 'partly-readable', 'unreadable'] as const;
@@ -13,6 +15,9 @@ export type Importance = (typeof IMPORTANCES)[number];
 /** A document or topic that could not be read has no level: `unreadable` scores null, `absent` scores 0. */
 export const COVERAGE_LEVELS = [...LEVELS, 'unreadable'] as const;
 export type CoverageLevel = (typeof COVERAGE_LEVELS)[number];
+
+/** `adopted` binds its owner, `advisory` only recommends. */
+export const DOCUMENT_KINDS = ['adopted', 'draft', 'advisory', 'report', 'unknown'] as const;
 
 const offset = z.int().min(0);
 const share = z.number().min(0).max(1);
@@ -28,6 +33,8 @@ export const topicCoverageSchema = z.object({
   salience: share,
   /** Ids of the passages that carry the level, strongest first; boilerplate never. */
   evidence: z.array(z.int()),
+  /** The six intensity measures; absent in analyses made before they were kept. */
+  checklist: checklistSchema.optional(),
   /** Affirmed passages that are headings: where a document puts what matters to it. */
   headings: z.int().min(0),
   /** Passages on the topic by assertion: what was negated or hypothetical is shown as such. */
@@ -60,6 +67,8 @@ export const analysisCueSchema = z.object({
   text: z.string(),
   start: offset,
   end: offset,
+  /** What the words say, by their kind; absent in analyses made before it was told. */
+  detail: cueDetailSchema.optional(),
 });
 
 export const analysisPassageSchema = z.object({
@@ -82,6 +91,8 @@ export const analysisPassageSchema = z.object({
   commitment: z.enum(COMMITMENTS),
   direction: z.enum(DIRECTIONS),
   cues: z.array(analysisCueSchema),
+  /** The measurable outcome where the commitment is `target`, else null; absent in analyses made before it was told. */
+  target: targetSchema.nullable().optional(),
   because: z.string(),
 });
 
@@ -120,7 +131,12 @@ export const analysisSchema = z.object({
   engine: z.object({ name: z.literal('lacuna'), version: z.string() }),
   taxonomy: z.object({ id: z.string(), version: z.string(), sha256: z.string() }),
   /** The options that shaped the result. */
-  options: z.object({ profile: z.string(), language: z.string().nullable() }),
+  options: z.object({
+    profile: z.string(),
+    language: z.string().nullable(),
+    /** The kind of document that somebody named; absent where it was told from its title and wording. */
+    kind: z.enum(DOCUMENT_KINDS).optional(),
+  }),
   document: z.object({
     name: z.string(),
     sha256: z.string(),
@@ -130,7 +146,7 @@ export const analysisSchema = z.object({
     languages: z.array(z.object({ language: z.string(), share })),
     declaredLanguage: z.string().nullable(),
     /** `adopted` strategies bind; in `advisory` texts every "must" is an aspiration. */
-    kind: z.enum(['adopted', 'draft', 'advisory', 'report', 'unknown']),
+    kind: z.enum(DOCUMENT_KINDS),
     pages: z.int().min(0),
     /** Pages that gave text that could be analysed. */
     pagesRead: z.int().min(0),

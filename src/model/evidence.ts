@@ -1,4 +1,5 @@
 import type { Span } from './span.js';
+import type { CueDetail, Target } from './target.js';
 
 export const ASSERTIONS = ['affirmed', 'negated', 'hypothetical'] as const;
 export type Assertion = (typeof ASSERTIONS)[number];
@@ -17,6 +18,8 @@ export type CueKind = (typeof CUE_KINDS)[number];
 export interface Cue extends Span {
   readonly kind: CueKind;
   readonly text: string;
+  /** What the words say: the body's name, the amount, the kind of instrument, the date, the value. */
+  readonly detail: CueDetail;
 }
 
 /** The judgement of one passage that holds a mention. */
@@ -25,6 +28,10 @@ export interface Judgement {
   readonly commitment: Commitment;
   readonly direction: Direction;
   readonly cues: readonly Cue[];
+  /** The measurable outcome where the commitment is `target`; else null. */
+  readonly target: Target | null;
+  /** Whom it binds or serves beside the owner, in its words; null where it names nobody. */
+  readonly addresses: string | null;
   /** Why, in a sentence of plain English. */
   readonly because: string;
 }

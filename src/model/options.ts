@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DOCUMENT_KINDS } from './analysis.js';
 
 /** What shapes an analysis. */
 export const analyseOptionsSchema = z.strictObject({
@@ -11,7 +12,7 @@ export const analyseOptionsSchema = z.strictObject({
     .nullable()
     .optional(),
   /** What kind of document it is; default: told from its title and wording. */
-  kind: z.enum(['adopted', 'draft', 'advisory', 'report', 'unknown']).optional(),
+  kind: z.enum(DOCUMENT_KINDS).optional(),
 });
 
 /** The stages of an analysis, in order. */

@@ -1,4 +1,4 @@
-import type { Role } from './document.js';
+import type { Block, Role } from './document.js';
 import type { Span } from './span.js';
 
 /** The unit of coding: one sentence, one bullet, one table cell or one heading (codebook). */
@@ -17,6 +17,8 @@ export interface Passage extends Span {
   readonly section: number;
   /** List items and table cells: the passage that introduces them ("By 2027 we will:"), or null. */
   readonly leadIn: number | null;
+  /** Table cells: where in which table. */
+  readonly cell?: NonNullable<Block['cell']>;
   /** Language code, or `und` where it cannot be told. */
   readonly language: string;
 }

@@ -1,4 +1,5 @@
 import type { Analysis, AnalysisPassage, Gap, TopicCoverage } from '../model/analysis.js';
+import { checklistLine } from './checklist.js';
 import { safe } from './json.js';
 import { en, type Messages } from './messages/index.js';
 import { reasonIn } from './messages/reasons.js';
@@ -84,6 +85,8 @@ export function explainTopic(analysis: Analysis, topicId: string, options: Expla
   ]);
   if (gap && gap.missing.length > 0)
     page.add(m.missingList(m.list(gap.missing.map((one) => m.missing[one]))));
+  const checklist = checklistLine(topic, m);
+  if (checklist !== null && topic.passages > 0) page.add(checklist);
   for (const measure of gap?.measures ?? []) {
     page.add(
       [titles.measure(topicId, measure), { text: ` [${sourcesPhrase(measure.sources)}]`, style: 'dim' }],

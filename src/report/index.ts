@@ -17,7 +17,9 @@ export {
   type ReportFile,
 } from './comparison/formats.js';
 export { type Cell, type Column, type Table, tablesOf } from './comparison/tables.js';
+export { type CsvOptions, toCsv } from './csv.js';
 export { type DifferenceOptions, differenceMarkdown, differenceText } from './difference.js';
+export { type DocxOptions, toDocx } from './docx.js';
 export { escapeMarkdown } from './escape-markdown.js';
 export {
   type ExplainOptions,
@@ -26,10 +28,22 @@ export {
   explanationOf,
   explanationToJson,
 } from './explain.js';
-export { FORMAT_NAMES, FORMATS, type Format, type Renderer, type ReportOptions } from './formats.js';
+export {
+  FILE_FORMATS,
+  type FileFormat,
+  type FileRenderer,
+  FORMAT_NAMES,
+  FORMATS,
+  type Format,
+  type Renderer,
+  type ReportOptions,
+} from './formats.js';
+export type { PeerExamples, PeerView } from './html/peers.js';
+export { type HtmlOptions, toHtml } from './html/report.js';
 export { toJson, toJsonArray, toNdjson } from './json.js';
 export { type MarkdownOptions, toMarkdown } from './markdown.js';
 export { loadMessages, type Messages, UI_LANGUAGES, type UiLanguage } from './messages/index.js';
 export { type Paint, plain, STYLES, type Style } from './paint.js';
 export { type TextOptions, toText } from './text.js';
 export { type VerdictOptions, verdictOf } from './verdict.js';
+export { toXlsx } from './xlsx.js';

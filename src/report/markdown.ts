@@ -1,5 +1,6 @@
 import type { Analysis, Gap, ThemeCoverage } from '../model/analysis.js';
 import type { Level } from '../model/taxonomy.js';
+import { committedWithout } from './checklist.js';
 import { escapeMarkdown as text } from './escape-markdown.js';
 import { en, type Messages } from './messages/index.js';
 import { groupProblems, pagesPhrase } from './problems.js';
@@ -70,7 +71,18 @@ function themes(analysis: Analysis, titles: Titles, minLevel: Level, m: Messages
   };
   const names = [m.theme, m.level, m.score, m.topicsColumn, m.passagesColumn, m.found];
   const head = [`| ${names.join(' | ')} |`, '|---|---|---:|---:|---:|---|'];
-  return [`## ${m.themes}`, [...head, ...analysis.themes.map(row)].join('\n')];
+  const without = analysis.themes
+    .flatMap((theme) => theme.topics)
+    .filter((topic) => rankOf(topic.level) >= rankOf(minLevel))
+    .flatMap((topic) => {
+      const lacking = committedWithout(topic, m);
+      return lacking === null ? [] : [`- ${text(titles.topic(topic.id))}: ${text(lacking)}`];
+    });
+  return [
+    `## ${m.themes}`,
+    [...head, ...analysis.themes.map(row)].join('\n'),
+    ...(without.length === 0 ? [] : [without.join('\n')]),
+  ];
 }
 
 function gaps(analysis: Analysis, titles: Titles, m: Messages): string[] {

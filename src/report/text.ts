@@ -1,5 +1,6 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Level } from '../model/taxonomy.js';
+import { committedWithout } from './checklist.js';
 import { inColumns, widthOf } from './measure-width.js';
 import { en, type Messages } from './messages/index.js';
 import { type Paint, plain } from './paint.js';
@@ -132,6 +133,11 @@ function writeThemes(page: Sheet, analysis: Analysis, titles: Titles, minLevel: 
       .sort((a, b) => rankOf(b.level) - rankOf(a.level))
       .map((topic) => `${titles.topic(topic.id)} (${m.levels[topic.level]}, ${topic.passages})`);
     if (parts.length > 0) page.add([{ text: parts.join(' · '), style: 'dim' }], MARGIN);
+    for (const topic of listed) {
+      const without = committedWithout(topic, m);
+      if (without !== null)
+        page.add([{ text: `${titles.topic(topic.id)}: ${without}`, style: 'dim' }], MARGIN);
+    }
   }
   const facets = analysis.facets.map(
     (facet) => `${m.facets[facet.id]} ${m.of(facet.topicsCovered, facet.topics)}`,

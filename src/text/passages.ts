@@ -103,6 +103,7 @@ function passagesOf(
           section: sections.section,
           leadIn,
           language,
+          ...(block.cell && { cell: block.cell }),
         });
       const last = passages.at(-1);
       if (spans.length > 0 && last !== undefined) lists.passed(block, last.id, last.text);

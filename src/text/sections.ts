@@ -33,6 +33,9 @@ export function sectionStack(): SectionStack {
   };
 }
 
+/** What is longer is a cell like the others and heads no column. */
+const LONGEST_HEADER = 60;
+
 /** Says which passage introduces the items of a list. */
 export interface LeadIns {
   /** The lead-in of this block's passages, or null. To be asked for every block, in reading order. */
@@ -43,14 +46,19 @@ export interface LeadIns {
 
 /**
  * Follows lists through a document: an item's lead-in is the passage before the list, or the item of the level above
- * that ends with a colon. A heading introduces only where it ends with a colon: it is shown beside the item anyway.
+ * that ends with a colon; a table cell's is the cell at the head of its column. A heading introduces only where it ends with a colon: it is shown beside the item anyway.
  */
 export function leadIns(): LeadIns {
   let before: number | null = null;
   let inList = false;
   let parents: readonly { depth: number; passage: number; opens: boolean }[] = [];
+  let table = -1;
+  let headers = new Map<number, number>();
   return {
     of(block) {
+      if (block.cell && block.role === 'table' && block.cell.row > 0) {
+        return block.cell.table === table ? (headers.get(block.cell.column) ?? null) : null;
+      }
       if (block.role !== 'list') return null;
       const depth = block.depth ?? 1;
       if (!inList) parents = [];
@@ -59,6 +67,12 @@ export function leadIns(): LeadIns {
     },
     passed(block, passage, text) {
       if (block.role === 'boilerplate') return;
+      if (block.role === 'table' && block.cell) {
+        if (block.cell.table !== table) headers = new Map();
+        table = block.cell.table;
+        if (block.cell.row === 0 && text.length <= LONGEST_HEADER && !/[.!。؟]$/.test(text.trimEnd()))
+          headers.set(block.cell.column, passage);
+      }
       const opens = /[:：]$/.test(text.trimEnd());
       if (block.role === 'list') {
         const depth = block.depth ?? 1;

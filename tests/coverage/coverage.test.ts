@@ -46,7 +46,15 @@ function coded(sketches: readonly Sketch[]): CodedPassage[] {
       assertion: sketch.assertion ?? 'affirmed',
       commitment: sketch.commitment ?? 'mention',
       direction: 'general',
-      cues: (sketch.cues ?? []).map((kind) => ({ kind, text: 'f', start: 0, end: 1 })),
+      cues: (sketch.cues ?? []).map((kind) => ({
+        kind,
+        text: 'f',
+        start: 0,
+        end: 1,
+        detail: { is: 'instrument', type: 'other' },
+      })),
+      target: null,
+      addresses: null,
       because: 'made for a test',
     },
   }));

@@ -42,7 +42,13 @@ test('counts the offsets of cues in the page', async () => {
   const text = 'Emissions fall by 2030.';
   const [cue] = (await judge(text)).cues;
   // The passage begins at 5.
-  expect(cue).toEqual({ kind: 'deadline', text: 'by 2030', start: 20, end: 27 });
+  expect(cue).toEqual({
+    kind: 'deadline',
+    text: 'by 2030',
+    start: 20,
+    end: 27,
+    detail: { is: 'date', year: 2030, date: '2030' },
+  });
 });
 
 describe('direction', () => {

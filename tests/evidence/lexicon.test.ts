@@ -8,10 +8,7 @@ import { type CueRule, cueRules } from '../../src/languages/cues.js';
 
 function found(pattern: string, text: string): readonly string[] {
   const rules: readonly CueRule[] = [{ pattern, kind: 'commit' }];
-  const lexicon = compileLexicon({
-    rules,
-    documentKinds: { adopted: [], draft: [], advisory: [], report: [] },
-  });
+  const lexicon = compileLexicon({ rules });
   return findHits(wordsOf(text), lexicon).map((hit) => text.slice(hit.start, hit.end));
 }
 

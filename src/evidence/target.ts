@@ -1,0 +1,225 @@
+import type { Span } from '../model/span.js';
+import type { StatedDate, Target } from '../model/target.js';
+import { type FoundDate, findDates } from './dates.js';
+import { type QuantityHit, type QuantityReading, readQuantities } from './quantity-reading.js';
+import { type FoundValue, findValues } from './values.js';
+
+const LONGEST_SUBJECT = { words: 12, characters: 26 } as const;
+/** Two values this near may be where it stands and where it shall go: "from 20 % to 60 %". */
+const NEAR_PAIR = 5;
+const SIGNS_WITHIN = new Set(['’', '&', '/', '·', '"', '“', '”', '«', '»']);
+
+/** What can be measured in a passage: the value or state, of what, compared with what, by when. */
+export interface Measured {
+  readonly target: Target;
+  /** Where the value or state stands. */
+  readonly span: Span;
+}
+
+/**
+ * The measurable outcome that a passage names, or null where it names none. Whether it is undertaken is not told
+ * here. Money is a budget and no outcome; a date alone is a deadline.
+ *
+ * @param mentions spans of the passage's text that name a topic: subjects keep them whole
+ * @example
+ * measuredOutcome('Collect 60 % of e-waste by 2030.', 'en')?.target;
+ * // { quantity: 60, unit: '%', subject: 'e-waste', comparator: 'reach', baseline: null, deadline: { year: 2030, … } }
+ */
+export function measuredOutcome(
+  text: string,
+  language: string,
+  mentions: readonly Span[] = [],
+): Measured | null {
+  const reading = readQuantities(text, language);
+  if (!reading) return null;
+  const dates = findDates(reading);
+  const values = findValues(reading, dates);
+  const value = chosen(values);
+  const state = value ? null : (reading.hits('state')[0] ?? null);
+  const counted = value || state ? null : (values.find(({ is }) => is === 'count') ?? null);
+  const found = value ?? counted;
+  if (!found && !state) return null;
+  const place = found ?? state!;
+  const base = values.find((other) => found && other !== found && isFrom(other, found)) ?? null;
+  return {
+    span: { start: place.start, end: place.end },
+    target: {
+      quantity: found?.quantity ?? null,
+      unit: found ? found.unit : state!.rule.value,
+      subject: subjectOf(reading, {
+        place,
+        begins: base ?? place,
+        change: found?.change ?? null,
+        dates,
+        values,
+        mentions,
+      }),
+      comparator: found?.comparator ?? 'state',
+      baseline: baselineOf(dates, base),
+      deadline: deadlineOf(dates),
+    },
+  };
+}
+
+/** The date by which something is due in a text, or null. */
+export function deadlineIn(text: string, language: string): StatedDate | null {
+  const reading = readQuantities(text, language);
+  return reading ? deadlineOf(findDates(reading)) : null;
+}
+
+/** A measured value before what is counted; of "from 20 % to 60 %" the second. */
+function chosen(values: readonly FoundValue[]): FoundValue | null {
+  const measured = values.filter(({ is }) => is === 'measure');
+  const first = measured[0];
+  if (!first) return null;
+  return measured.find((other) => isFrom(first, other)) ?? first;
+}
+
+function isFrom(base: FoundValue, goal: FoundValue): boolean {
+  const near = goal.from - base.to;
+  return base.unit === goal.unit && goal.level && near >= 0 && near <= NEAR_PAIR;
+}
+
+function stated({ text, year, date }: FoundDate): StatedDate {
+  return { text, year, date };
+}
+
+/** The last date that binds; where none does, the last one that only stands there. */
+function deadlineOf(dates: readonly FoundDate[]): StatedDate | null {
+  const last = (role: FoundDate['role']) =>
+    dates
+      .filter((date) => date.role === role)
+      .sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || b.from - a.from)[0];
+  const found = last('deadline') ?? last('plain');
+  return found ? stated(found) : null;
+}
+
+function baselineOf(dates: readonly FoundDate[], value: FoundValue | null): Target['baseline'] {
+  const date = dates.find(({ role }) => role === 'baseline');
+  if (!date && !value) return null;
+  return { text: date?.text ?? value!.text, year: date?.year ?? null, quantity: value?.quantity ?? null };
+}
+
+interface Around {
+  readonly place: { readonly from: number; readonly to: number };
+  /** Where the value, or the one that it starts from, begins. */
+  readonly begins: { readonly from: number };
+  readonly change: QuantityHit | null;
+  readonly dates: readonly FoundDate[];
+  readonly values: readonly FoundValue[];
+  readonly mentions: readonly Span[];
+}
+
+/**
+ * What is measured: the words after "60 % of", else those between the verb and the value, else those before it, else
+ * the nearest mention.
+ */
+function subjectOf(reading: QuantityReading, around: Around): string | null {
+  const { place, change } = around;
+  const link = reading.starting('of', place.to);
+  const changed = change !== null && change.to <= place.from ? change : null;
+  const ratio = reading.hits('ratio').findLast((hit) => hit.to <= place.from);
+  const begins = ratio ? ratio.from : around.begins.from;
+  const after = () => stretchAfter(reading, around, link?.to ?? place.to);
+  const before = () => stretchBefore(reading, around, begins);
+  const within = () => (changed ? stretchWithin(reading, around, changed.to, begins) : null);
+  const ahead = () => (changed ? stretchBefore(reading, around, changed.from) : null);
+  const order =
+    link && !ratio
+      ? [after, within, ahead, before]
+      : changed || ratio || reading.language.verbsFollow
+        ? [within, before, ahead, after]
+        : [after, before];
+  for (const look of order) {
+    const range = look();
+    if (range) return whole(reading, range, around.mentions);
+  }
+  const start = reading.words[place.from]!.start;
+  const [nearest] = [...around.mentions].sort(
+    (a, b) => Math.abs(a.start - start) - Math.abs(b.start - start),
+  );
+  return nearest ? reading.text.slice(nearest.start, nearest.end) : null;
+}
+
+/** Each Chinese character is a word. */
+const longest = ({ language }: QuantityReading) =>
+  language.code === 'zh' ? LONGEST_SUBJECT.characters : LONGEST_SUBJECT.words;
+
+type Range = { from: number; to: number };
+
+function stretchAfter(reading: QuantityReading, around: Around, first: number): Range | null {
+  let to = first;
+  while (to < reading.words.length && to - first < longest(reading) && !isBoundary(reading, around, to)) to++;
+  return trimmed(reading, { from: first, to });
+}
+
+function stretchBefore(reading: QuantityReading, around: Around, last: number): Range | null {
+  const to = beforeEdges(reading, around, last);
+  let from = to;
+  while (from > 0 && to - from < longest(reading) && !isBoundary(reading, around, from - 1)) from--;
+  return trimmed(reading, { from, to });
+}
+
+/** What a verb of change has as its object is the subject whole, small words and all. */
+function stretchWithin(reading: QuantityReading, around: Around, first: number, last: number): Range | null {
+  let to = beforeEdges(reading, around, last);
+  const end = reading.words.slice(first, to).findIndex((word, i) => {
+    const dated = around.dates.some((date) => date.from <= first + i && first + i < date.to);
+    return dated || (word.type === 'sign' && !SIGNS_WITHIN.has(word.folded));
+  });
+  if (end >= 0) to = first + end;
+  return to - first > longest(reading) ? null : trimmed(reading, { from: first, to });
+}
+
+const EDGES = ['amount', 'level', 'at-least', 'at-most', 'verb', 'ratio', 'of', 'article', 'since'] as const;
+
+/** "by", "at least", "to" and a date stand between what is measured and its value. */
+function beforeEdges(reading: QuantityReading, around: Around, last: number): number {
+  let to = last;
+  for (;;) {
+    const date = around.dates.find((one) => one.to === to);
+    const edge = date ?? EDGES.map((kind) => reading.ending(kind, to)).find((hit) => hit !== null);
+    if (!edge || edge.from >= to) return to;
+    to = edge.from;
+  }
+}
+
+function isBoundary(reading: QuantityReading, { dates, values, place }: Around, at: number): boolean {
+  const word = reading.words[at]!;
+  if (word.type === 'sign' && !SIGNS_WITHIN.has(word.folded)) return true;
+  if (dates.some((date) => date.from <= at && at < date.to)) return true;
+  if (values.some((value) => value.from !== place.from && value.from <= at && at < value.to)) return true;
+  return (['stop', 'verb', 'up', 'down', 'baseline', 'ratio'] as const).some((kind) =>
+    reading.hits(kind).some((hit) => hit.from <= at && at < hit.to),
+  );
+}
+
+/** Without articles at its beginning and small words at its end; null where nothing is left. */
+function trimmed(reading: QuantityReading, range: Range): Range | null {
+  let { from, to } = range;
+  for (
+    let hit = reading.starting('article', from);
+    hit && hit.to <= to;
+    hit = reading.starting('article', from)
+  )
+    from = hit.to;
+  while (
+    to > from &&
+    (reading.words[to - 1]!.type === 'sign' || reading.ending('of', to) || reading.ending('article', to))
+  )
+    to--;
+  return reading.words.slice(from, to).some((word) => word.type === 'word') ? { from, to } : null;
+}
+
+/** The words of a range; a mention that it cuts is kept whole. */
+function whole(reading: QuantityReading, { from, to }: Range, mentions: readonly Span[]): string {
+  let start = reading.words[from]!.start;
+  let end = reading.words[to - 1]!.end;
+  for (const mention of mentions) {
+    if (mention.end <= start || mention.start >= end || mention.end - mention.start >= reading.text.length)
+      continue;
+    start = Math.min(start, mention.start);
+    end = Math.max(end, mention.end);
+  }
+  return reading.text.slice(start, end);
+}
