@@ -46,7 +46,8 @@ function table(
   return [line(head), line(rule), ...rows.map(line)].join('\n');
 }
 
-const cell = (proportion: Proportion) => text(shareWords(proportion));
+/** Made of digits and words of our own: nothing in it is markup. */
+const cell = (proportion: Proportion) => shareWords(proportion);
 
 function importance({ importance: { documents, countries: byCountry, sensitivity } }: Comparison): string[] {
   return [
@@ -102,7 +103,9 @@ function ranks({ ranks: all, topics }: Comparison): string[] {
         percent(one.share),
         one.interval ? `${one.interval.low}–${one.interval.high}` : '–',
         String(one.terms),
-        one.withoutTerm ? `${one.withoutTerm.rank} (${text(one.withoutTerm.term)})` : '–',
+        one.withoutTerm
+          ? `${one.withoutTerm.rank} (without “${text(one.withoutTerm.example)}” and its like)`
+          : '–',
       ]),
     ),
   ];

@@ -25,9 +25,10 @@ export function findingsOf(comparison: Comparison): string[] {
   if (counts.readable === 0) return ['No document could be read, so nothing can be said.'];
   const title = new Map(topics.map((topic) => [topic.id, topic.title]));
   const { high } = importance.documents;
-  const rules = importance.sensitivity.flatMap(({ documents: { share, of } }) =>
-    share === null || of === 0 ? [] : [share],
-  );
+  const rules = importance.sensitivity
+    .flatMap(({ rule, documents: { share } }) => (share === null ? [] : [{ rule, share }]))
+    .sort((a, b) => a.share - b.share);
+  const [strictest, loosest] = [rules[0], rules.at(-1)];
   const named = ranks.filter(({ share }) => share > 0);
   const most = named
     .slice(0, 3)
@@ -44,7 +45,11 @@ export function findingsOf(comparison: Comparison): string[] {
         ? ''
         : `; with documents of one country kept together ${percent(importance.highClustered.low).replace(' %', '')}–${percent(importance.highClustered.high)}`
     }.`,
-    `By other rules the share of documents lies between ${percent(Math.min(...rules))} and ${percent(Math.max(...rules))} (see “Sensitivity”).`,
+    ...(strictest && loosest
+      ? [
+          `By other rules it would be between ${percent(strictest.share)} (“${strictest.rule}”) and ${percent(loosest.share)} of documents (“${loosest.rule}”).`,
+        ]
+      : []),
     ...(most.length > 0 ? [`Most cited: ${most.join('; ')}.`] : []),
     `Least cited: ${leastNames} (${leastShare === 0 ? 'by no document' : percent(leastShare)}).`,
     `Documents that speak only of what the digital does for the environment: ${shareWords(directions.documents.enablingOnly)}; only of what it does to it: ${shareWords(directions.documents.footprintOnly)}; of both: ${shareWords(directions.documents.both)}.`,
