@@ -34,8 +34,8 @@ const sideWords = (side: Side) =>
 export function differenceText(difference: Difference, options: DifferenceOptions = {}): string {
   const titles = titlesOf(options.taxonomy);
   const page = sheet(options.width ?? 80, options.paint ?? plain);
-  page.add([{ text: 'Before  ', style: 'dim' }, versionWords(difference.before)]);
-  page.add([{ text: 'After   ', style: 'dim' }, versionWords(difference.after)]);
+  page.add([{ text: 'Before: ', style: 'dim' }, versionWords(difference.before)]);
+  page.add([{ text: 'After: ', style: 'dim' }, versionWords(difference.after)]);
   for (const [change, heading] of HEADINGS) {
     const own = difference.topics.filter((topic) => topic.change === change);
     if (own.length === 0) continue;
