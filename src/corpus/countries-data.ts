@@ -164,6 +164,7 @@ export const OTHER_NAMES: Readonly<Record<string, string>> = {
   RUS: 'Russia',
   SWZ: 'Swaziland',
   SYR: 'Syria',
+  THA: 'ประเทศไทย; ราชอาณาจักรไทย',
   TUR: 'Turkey; Turkiye',
   TZA: 'Tanzania',
   USA: 'United States; U.S.; US; USA',

@@ -19,3 +19,4 @@ export {
 } from './batch.js';
 export { type Found, type FoundFile, findFiles, hashOf } from './find-files.js';
 export { type JournalLine, lineAt, linesOf, openJournal, type Place, parseLine } from './journal.js';
+export { type Stored, type StoredResults, storedIn } from './stored.js';
