@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import PDFDocument from 'pdfkit';
-import { analyse, compileTaxonomy, VERSION } from '../dist/index.js';
+import { analyse, compileTaxonomy, loadLanguages, VERSION } from '../dist/index.js';
 import { loadTaxonomy, readFile } from '../dist/node/index.js';
 import { findMentions } from '../dist/taxonomy/find.js';
 import { dataFolder, root } from './data.mjs';
@@ -70,6 +70,7 @@ function spellOut(pattern) {
 }
 
 async function matching() {
+  await loadLanguages(['en']);
   const cold = [];
   for (let i = 0; i < 5; i++) {
     const lexicon = compileTaxonomy(taxonomy).lexicon('en');

@@ -13,6 +13,7 @@ rmSync(dist, { recursive: true, force: true });
 execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.json')], { stdio: 'inherit' });
 chmodSync(join(dist, 'cli/main.js'), 0o755);
 
+const { loadLanguages } = await import('../dist/languages/index.js');
 const { compileTaxonomy, packLexicon, parseTaxonomy } = await import('../dist/taxonomy/index.js');
 mkdirSync(join(dist, 'taxonomies'), { recursive: true });
 for (const entry of readdirSync(join(root, 'taxonomies'), { withFileTypes: true })) {
@@ -35,6 +36,7 @@ for (const entry of readdirSync(join(root, 'taxonomies'), { withFileTypes: true 
   }
   writeFileSync(join(dist, 'taxonomies', `${taxonomy.id}.json`), JSON.stringify(taxonomy));
   const compiled = compileTaxonomy(taxonomy);
+  await loadLanguages(Object.keys(taxonomy.terms));
   for (const language of Object.keys(taxonomy.terms)) {
     const packed = JSON.stringify(packLexicon(compiled.lexicon(language), taxonomy));
     writeFileSync(join(dist, 'taxonomies', `${taxonomy.id}.${language}.lexicon`), packed);

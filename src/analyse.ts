@@ -41,7 +41,7 @@ export async function analyse(
   const profile = profileOf(taxonomy, settings.profile);
   const step = stepper(options);
 
-  const text = toPassages(document, settings.language === null ? {} : { language: settings.language });
+  const text = await toPassages(document, settings.language === null ? {} : { language: settings.language });
   await step('text');
   const mentions = matchPassages(
     { passages: text.passages, pages: text.pages, title: document.title },

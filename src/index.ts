@@ -9,6 +9,7 @@
  * ```
  */
 export { analyse } from './analyse.js';
+export { isSupported, loadLanguages } from './languages/index.js';
 export {
   type Analysis,
   type AnalysisPassage,

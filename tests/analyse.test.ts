@@ -34,5 +34,5 @@ test.each([
   expect(analysis.importance === null).toBe(readability === 'unreadable');
   expect(analysis.gaps.length > 0).toBe(readability !== 'unreadable');
   if (pages.join().includes('Gobierno'))
-    expect(analysis.problems[0]?.message).toMatch(/^\d+ % of the text is in Spanish, which/);
+    expect(analysis.problems[0]?.message).toMatch(/^\d+ % of the text is in Spanish, and taxonomy/);
 });

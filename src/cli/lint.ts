@@ -16,7 +16,7 @@ const MOST_BYTES = 20 * 1024 * 1024;
 
 /** `lacuna taxonomy lint`: what is wrong in a taxonomy's files, a line each on standard output. */
 export async function lint(path: string, io: Io): Promise<number> {
-  const problems = lintTaxonomy(await sourceOf(path, io));
+  const problems = await lintTaxonomy(await sourceOf(path, io));
   for (const problem of problems) io.out(`${problem.severity}: ${problemLine(problem)}\n`);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.filter(({ severity }) => severity === 'warning').length;

@@ -19,7 +19,10 @@ export interface TextFlags extends ReadingFlags {
 /** `lacuna text`: what was read, page by page, with the role of each block. */
 export async function text(file: string, flags: TextFlags, io: Io): Promise<number> {
   const document = await readInput(file, flags, io);
-  const reading = toPassages(document, flags.language === undefined ? {} : { language: flags.language });
+  const reading = await toPassages(
+    document,
+    flags.language === undefined ? {} : { language: flags.language },
+  );
   const problems = [...document.problems, ...reading.problems];
   if (flags.format === 'json') {
     const { languages, readability, pages } = reading;

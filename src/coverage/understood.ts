@@ -1,4 +1,4 @@
-import { languageOf } from '../languages/index.js';
+import { isSupported } from '../languages/index.js';
 import { languageName } from '../languages/names.js';
 import type { Readability } from '../model/analysis.js';
 import type { LanguageShare } from '../model/passage.js';
@@ -28,7 +28,7 @@ export function understandingOf(
     .filter(({ language }) => known(language))
     .reduce((sum, one) => sum + one.share, 0);
   const problems = text.languages
-    .filter((one) => one.share >= WORTH_SAYING && languageOf(one.language) && !known(one.language))
+    .filter((one) => one.share >= WORTH_SAYING && isSupported(one.language) && !known(one.language))
     .map((one): Problem => {
       const percent = Math.round(one.share * 100);
       return {

@@ -21,6 +21,9 @@ function isWithin(at: number, verb: number): boolean {
   return verb - at <= SUBORDINATE_REACH;
 }
 
+/** A subject that follows its verb stands this near behind it ("سوف تقوم الحكومة …"). */
+const MOST_WORDS_BEHIND = 3;
+
 /** Subjects are short; looking further back finds somebody else's. */
 const MOST_WORDS_BEFORE = 45;
 
@@ -30,8 +33,9 @@ const MOST_WORDS_BEFORE = 45;
  *
  * @param verb the word at which the verb begins
  * @param previous the word after the verb before it, or 0
+ * @param behind the word after the cue: where verbs stand first, the subject may follow
  */
-export function subjectOf(reading: Reading, verb: number, previous: number): Subject {
+export function subjectOf(reading: Reading, verb: number, previous: number, behind: number = verb): Subject {
   const { words, clauses } = reading;
   const clause = clauses[verb];
   const first = Math.max(0, verb - MOST_WORDS_BEFORE);
@@ -42,14 +46,23 @@ export function subjectOf(reading: Reading, verb: number, previous: number): Sub
     const relative = hitAt(reading, 'relative', at);
     if (!isStart && !PARTS.has(sign) && !relative && !hitAt(reading, 'subordinate', at)) continue;
     if (relative && relative.to === verb) return { actor: 'unsaid', hit: relative, relative: true };
-    if (hitAt(reading, 'subordinate', at) && isWithin(at, verb))
+    // A verb right behind a comma belongs to the clause around the one that the comma closes.
+    if (hitAt(reading, 'subordinate', at) && isWithin(at, verb) && words[verb - 1]?.folded !== ',')
       return { actor: 'unsaid', hit: null, relative: true };
     const found = hitWithin(reading, 'aside', at, Math.min(end, at + 1)) ? null : actorIn(reading, at, end);
     if (found) return { ...found, relative: false };
+    const follows = reading.verbFirst && end === verb ? actorBehind(reading, verb, behind) : null;
+    if (follows) return { ...follows, relative: false };
     if (isStart && at !== previous) break;
     end = at;
   }
   return { actor: 'unsaid', hit: null, relative: false };
+}
+
+function actorBehind(reading: Reading, verb: number, behind: number): ReturnType<typeof actorIn> {
+  let last = behind;
+  while (last < behind + MOST_WORDS_BEHIND && reading.clauses[last] === reading.clauses[verb]) last++;
+  return actorIn(reading, behind, last);
 }
 
 function actorIn(reading: Reading, from: number, to: number): { actor: Actor; hit: Hit } | null {

@@ -1,5 +1,5 @@
 import type { CueLexicon } from '../languages/cues.js';
-import { languageOf, supportedLanguages } from '../languages/index.js';
+import { languageOf } from '../languages/index.js';
 import type { DocumentKind } from '../model/analysis.js';
 import type { Passage } from '../model/passage.js';
 import { lexiconOf, mainLanguage } from './lexicons.js';
@@ -35,9 +35,8 @@ export function documentKind(input: {
   readonly passages: readonly Passage[];
 }): DocumentKind {
   const language = mainLanguage(input.passages);
-  const lexicons = [...new Set([language ?? 'en', ...supportedLanguages.map(({ code }) => code)])].flatMap(
-    (code) => languageOf(code)?.cues ?? [],
-  );
+  // Titles are often in English too; other languages would make the result depend on what was loaded before.
+  const lexicons = [...new Set([language ?? 'en', 'en'])].flatMap((code) => languageOf(code)?.cues ?? []);
   const first = input.passages.slice(0, FIRST_PASSAGES).filter((passage) => passage.role !== 'boilerplate');
   const headings = first.filter((passage) => passage.role === 'heading');
   return (

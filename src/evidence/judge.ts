@@ -1,3 +1,4 @@
+import { loadQuantityWords } from '../languages/quantities/index.js';
 import type { DocumentKind } from '../model/analysis.js';
 import type { Direction, Judgement } from '../model/evidence.js';
 import type { Mention } from '../model/mention.js';
@@ -38,6 +39,10 @@ export interface JudgeInput {
 export async function judgePassages(input: JudgeInput): Promise<readonly (Judgement | null)[]> {
   const { passages, mentions } = input;
   const main = mainLanguage(passages);
+  await loadQuantityWords([
+    ...new Set(passages.map(({ language }) => language)),
+    ...(main === null ? [] : [main]),
+  ]);
   const headings = new Map<string, Reading>();
   const leadIns = new Map<string, LeadIn | null>();
   const plan = main === null ? null : numberedPlan(passages, main);

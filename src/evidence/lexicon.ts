@@ -37,14 +37,20 @@ interface Node<R> {
 /** Rules ready to run: a trie over words. */
 export interface CompiledLexicon<R extends Rule = CueRule> {
   readonly root: Node<R>;
+  /** What else a word may be (`Language.detached`). */
+  readonly detached: ((word: string) => readonly string[]) | undefined;
+  readonly verbFirst: boolean;
 }
 
 /** Signs that no gap of a pattern reaches across. */
 const STOPS = new Set([';', ':', '.', '?', '!', '•', '(', ')']);
 const YEAR = /^(?:19|20)\d\d$/;
 
-export function compileLexicon(lexicon: Pick<CueLexicon, 'rules'>): CompiledLexicon {
-  return compileRules(lexicon.rules);
+export function compileLexicon(
+  lexicon: Pick<CueLexicon, 'rules' | 'verbFirst'>,
+  detached?: (word: string) => readonly string[],
+): CompiledLexicon {
+  return { ...compileRules(lexicon.rules), detached, verbFirst: lexicon.verbFirst === true };
 }
 
 export function compileRules<R extends Rule>(rules: readonly R[]): CompiledLexicon<R> {
@@ -54,7 +60,7 @@ export function compileRules<R extends Rule>(rules: readonly R[]): CompiledLexic
     end.rules ??= [];
     if (!end.rules.some((other) => other.kind === rule.kind)) end.rules.push(rule);
   }
-  return { root };
+  return { root, detached: undefined, verbFirst: false };
 }
 
 /** All hits, in order: of each kind the longest at each word, none inside a longer one of its kind. */
@@ -93,6 +99,7 @@ function walk<R>(
   const word = words[at];
   if (word === undefined || word.folded === '') return;
   step(node.words?.get(word.folded));
+  if (node.words) for (const other of word.others) step(node.words.get(other));
   step(node.exact?.get(word.lower));
   if (word.cased !== word.folded) step(node.cased?.get(word.cased));
   if (word.type === 'number') {
@@ -101,7 +108,10 @@ function walk<R>(
     return;
   }
   if (node.prefixes) {
-    for (const [length, children] of node.prefixes) step(children.get(word.folded.slice(0, length)));
+    for (const [length, children] of node.prefixes) {
+      step(children.get(word.folded.slice(0, length)));
+      for (const other of word.others) step(children.get(other.slice(0, length)));
+    }
   }
   if (node.suffixes) {
     for (const [length, children] of node.suffixes) {

@@ -1,4 +1,4 @@
-import { languageOf } from '../languages/index.js';
+import { isSupported, languageOf } from '../languages/index.js';
 import type { Passage } from '../model/passage.js';
 import { type CompiledLexicon, compileLexicon } from './lexicon.js';
 
@@ -10,7 +10,7 @@ export function lexiconOf(language: string): CompiledLexicon | null {
   if (known) return known;
   const found = languageOf(language);
   if (!found) return null;
-  const made = compileLexicon(found.cues);
+  const made = compileLexicon(found.cues, found.detached);
   compiled.set(language, made);
   return made;
 }
@@ -19,7 +19,7 @@ export function lexiconOf(language: string): CompiledLexicon | null {
 export function mainLanguage(passages: readonly Passage[]): string | null {
   const counts = new Map<string, number>();
   for (const { language } of passages) {
-    if (languageOf(language)) counts.set(language, (counts.get(language) ?? 0) + 1);
+    if (isSupported(language)) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   return first?.[0] ?? null;

@@ -49,6 +49,7 @@ function split(pattern: string): readonly (readonly string[])[] {
 
 function steps(text: string): readonly Step[] {
   return text
+    .replace(/\.\.\.\d*/g, ' $& ')
     .trim()
     .split(/\s+/)
     .filter((piece) => piece !== '')

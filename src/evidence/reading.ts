@@ -12,6 +12,8 @@ export interface Reading {
   readonly at: ReadonlyMap<CueRuleKind, ReadonlyMap<number, Hit>>;
   /** Clause of each word, from 0: scopes never leave a clause. */
   readonly clauses: readonly number[];
+  /** The verb may stand before its subject. */
+  readonly verbFirst: boolean;
 }
 
 /** Kinds that a pseudo-cue never hides: what, by when and who stay what they are. */
@@ -41,7 +43,7 @@ const MOST_UNITS = 10_000;
 
 export function read(whole: string, lexicon: CompiledLexicon): Reading {
   const text = whole.slice(0, MOST_UNITS);
-  const words = wordsOf(text).slice(0, MOST_WORDS);
+  const words = wordsOf(text, lexicon.detached).slice(0, MOST_WORDS);
   const all = findHits(words, lexicon);
   const pseudo = all.filter((hit) => hit.kind === 'pseudo');
   const hits = new Map<CueRuleKind, Hit[]>();
@@ -54,7 +56,8 @@ export function read(whole: string, lexicon: CompiledLexicon): Reading {
     else hits.set(hit.kind, [hit]);
   }
   const at = new Map([...hits].map(([kind, list]) => [kind, new Map(list.map((hit) => [hit.from, hit]))]));
-  return { text, words, hits, at, clauses: clausesOf(words, hits.get('terminator') ?? []) };
+  const clauses = clausesOf(words, hits.get('terminator') ?? []);
+  return { text, words, hits, at, clauses, verbFirst: lexicon.verbFirst };
 }
 
 /** A pseudo-cue hides a cue that it covers or that begins inside it; a longer one from the same word stays. */

@@ -45,9 +45,12 @@ export function sitesOf(reading: Reading): readonly Site[] {
 function siteOf(reading: Reading, hit: Hit, previous: number): Site {
   const words = quoted(reading, hit);
   const negated = hitsOf(reading, 'gap').some(
-    (gap) => gap.from < hit.to && hit.from < gap.to && gap.to > hit.to,
+    (gap) =>
+      gap.from < hit.to &&
+      hit.from < gap.to &&
+      (gap.to > hit.to || (gap.from < hit.from && gap.to === hit.to)),
   );
-  const subject = subjectOf(reading, hit.from, previous);
+  const subject = subjectOf(reading, hit.from, previous, hit.to);
   const site = (level: Commitment, why: string, open = false): Site => ({
     level,
     hit,

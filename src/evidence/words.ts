@@ -10,21 +10,34 @@ export interface Word extends Span {
   readonly lower: string;
   /** Without accents, case kept: what patterns with capitals compare. */
   readonly cased: string;
+  /** What else the word may be, folded: without what its script writes together with it (Arabic "and", "by", "the"). */
+  readonly others: readonly string[];
   readonly type: 'word' | 'number' | 'sign';
 }
 
-// The Arabic "and" written onto a number; Chinese numerals that stand for a year, a percentage or a measured quantity (never the 一 of 统一); numbers with
-// thousands set apart, plain numbers, one Han character, a word, or one sign. Apostrophes and hyphens separate words
-// and are no signs. Every alternative starts differently or fails at once: linear.
+// The Arabic "and" written onto a number; Chinese numerals that stand for a year, a percentage or a measured quantity
+// (never the 一 of 统一); numbers with thousands set apart, plain numbers, one Han character, a word, or one sign.
+// Apostrophes and hyphens separate words and are no signs; nor are marks of direction. Every alternative starts
+// differently or fails at once: linear.
 const WORD =
-  /و(?=\p{Nd})|[一二][九〇零○][〇零○一二三四五六七八九]{2}(?=\s?年)|(?<=百分之)[零〇一二三四五六七八九十百点]{1,9}|[一二两三四五六七八九十百千][零〇一二三四五六七八九十百千点]{0,9}(?=[万亿]?(?:吨|千瓦|兆瓦|瓦时|元|美元|欧元|座|家|台|公里|立方米|倍))|\p{Nd}{1,2}(?:,\p{Nd}{2})+,\p{Nd}{3}(?!\p{N})|\p{N}{1,3}(?:[ \u00a0\u202f.,٬]\p{N}{3})+(?:[.,٫]\p{N}{1,9})?(?!\p{N})|\p{N}+(?:[.,٫]\p{N}+)?|\p{Script=Han}|[\p{L}\p{M}](?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])*|[^\s\p{L}\p{M}\p{N}'’ʼ‘\-‐‑\u00ad]/gu;
+  /و(?=\p{Nd})|[一二][九〇零○][〇零○一二三四五六七八九]{2}(?=\s?年)|(?<=百分之)[零〇一二三四五六七八九十百点]{1,9}|[一二两三四五六七八九十百千][零〇一二三四五六七八九十百千点]{0,9}(?=[万亿]?(?:吨|千瓦|兆瓦|瓦时|元|美元|欧元|座|家|台|公里|立方米|倍))|\p{Nd}{1,2}(?:,\p{Nd}{2})+,\p{Nd}{3}(?!\p{N})|\p{N}{1,3}(?:[ \u00a0\u202f.,٬]\p{N}{3})+(?:[.,٫]\p{N}{1,9})?(?!\p{N})|\p{N}+(?:[.,٫]\p{N}+)?|\p{Script=Han}|[\p{L}\p{M}](?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])*|[^\s\p{L}\p{M}\p{N}'’ʼ‘\-‐‑\u00ad\u200c-\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Signs of other scripts, as the ones that clauses and patterns know. */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['\u060c', ','],
+  ['\u061b', ';'],
+  ['\u061f', '?'],
+  ['\u066a', '%'],
+  ['\u06d4', '.'],
+]);
+const DIGIT = /\p{Nd}/gu;
+const NONE: readonly string[] = [];
 
 /** No real word is longer; a longer one matches nothing and costs nothing. */
 const LONGEST = 64;
 const MEMORY = 20_000;
 const cases = new Map<string, string>();
 
-const HAN = /^\p{Script=Han}/u;
 const WIDE = /[\uFF01-\uFF5E\u3001\u3002]/g;
 
 /** Full-width digits and signs as the plain ones, and the Chinese full stop as a full stop. "、" parts what "and" joins. */
@@ -35,17 +48,11 @@ function narrow(sign: string): string {
   );
 }
 
-/** Accents off, ligatures open, case kept. */
+/** Accents and vowel signs off, ligatures open, case kept. */
 function unaccented(text: string): string {
   const known = cases.get(text);
   if (known !== undefined) return known;
-  const plain = (HAN.test(text) ? casedKey(text) : text)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/œ/g, 'oe')
-    .replace(/Œ/g, 'OE')
-    .replace(/æ/g, 'ae')
-    .replace(/ß/g, 'ss');
+  const plain = casedKey(text);
   if (cases.size >= MEMORY) cases.clear();
   cases.set(text, plain);
   return plain;
@@ -57,7 +64,7 @@ function unaccented(text: string): string {
  * @example
  * wordsOf('by 2030').map((word) => word.folded); // ['by', '2030']
  */
-export function wordsOf(text: string): readonly Word[] {
+export function wordsOf(text: string, detached?: (word: string) => readonly string[]): readonly Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const raw = match[0];
@@ -70,13 +77,15 @@ export function wordsOf(text: string): readonly Word[] {
           ? unaccented(raw)
           : type === 'number'
             ? westernDigits(raw)
-            : narrow(raw);
+            : plainSign(raw);
+    const folded = cased.toLowerCase();
     words.push({
       start,
       end: start + raw.length,
-      folded: cased.toLowerCase(),
+      folded,
       lower: raw.length > LONGEST ? '' : raw.toLowerCase(),
       cased,
+      others: type === 'word' ? (detached?.(folded) ?? NONE) : NONE,
       type,
     });
   }
@@ -89,6 +98,12 @@ function typeOf(raw: string): Word['type'] {
   if (first >= 48 && first <= 57) return 'number';
   if (/^\p{N}/u.test(raw) || (raw.length > 1 && isChineseNumeral(raw))) return 'number';
   return /^[\p{L}\p{M}]/u.test(raw) ? 'word' : 'sign';
+}
+
+/** A number in the digits that patterns are written in, or a sign as they know it. */
+function plainSign(raw: string): string {
+  if (raw.charCodeAt(0) < 0x80) return raw;
+  return SIGNS.get(raw) ?? narrow(raw).replace(DIGIT, casedKey);
 }
 
 /** The folded words of a text joined by single spaces: for comparing titles. */

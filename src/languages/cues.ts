@@ -81,6 +81,8 @@ export interface CueLexicon {
   };
   /** Words, folded, with which a text names itself: "this guide", "le présent plan". */
   readonly selfNames?: readonly string[];
+  /** The verb may stand before its subject ("ستنشئ الحكومة سجلا"). */
+  readonly verbFirst?: boolean;
 }
 
 /** One rule for each pattern, all of one kind. */

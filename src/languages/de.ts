@@ -2,6 +2,7 @@ import { stemmer } from '@orama/stemmers/german';
 import { deCues } from './cues/de.js';
 import { singularGerman, umlautGerman } from './de-forms.js';
 import type { Language } from './language.js';
+import { deSections } from './sections/de.js';
 import { memoised, words } from './stem-memo.js';
 import { deStopWords } from './stop-words/de.js';
 
@@ -12,6 +13,7 @@ export const de: Language = {
   script: 'word',
   stem: memoised((word) => stemmer(umlautGerman(word))),
   singular: singularGerman,
+  capitalNouns: true,
   abbreviations: new Set([
     ...words(`abb abs abschn allg anh anl anm art aufl ausg bd bde begr beh bes betr bez bzgl bzw ca chr co d.h dgl dipl
       dr ebd ehem eigtl einschl entspr erg etc evtl e.v f ff fa fig forts fr frz geb gem ges gest ggf ggfs griff hg hr hrn hrsg
@@ -59,73 +61,6 @@ export const de: Language = {
     ['november', 'nov'],
     ['dezember', 'dez'],
   ],
-  sections: {
-    contents: [
-      'inhalt',
-      'inhaltsverzeichnis',
-      'inhaltsubersicht',
-      'inhaltsangabe',
-      'ubersicht',
-      'gliederung',
-      'abbildungsverzeichnis',
-      'tabellenverzeichnis',
-      'verzeichnis der abbildungen',
-      'verzeichnis der tabellen',
-      'abbildungs- und tabellenverzeichnis',
-      'abbildungen und tabellen',
-      'anlagenverzeichnis',
-      'anhangverzeichnis',
-      'verzeichnis der anhange',
-      'in diesem dokument',
-      'auf dieser seite',
-      'kasten',
-      'impressum',
-    ],
-    references: [
-      'literatur',
-      'literaturverzeichnis',
-      'literaturangaben',
-      'literaturhinweise',
-      'literatur und quellen',
-      'quellen',
-      'quellenverzeichnis',
-      'quellenangaben',
-      'quellen und literatur',
-      'quellen- und literaturverzeichnis',
-      'referenzen',
-      'bibliografie',
-      'bibliographie',
-      'weiterfuhrende literatur',
-      'weiterfuhrende informationen',
-      'verwendete quellen',
-      'endnoten',
-      'fussnoten',
-      'anmerkungen',
-      'bildnachweis',
-      'bildnachweise',
-    ],
-    acronyms: [
-      'abkurzungen',
-      'abkurzungsverzeichnis',
-      'verzeichnis der abkurzungen',
-      'liste der abkurzungen',
-      'akronyme',
-      'akronyme und abkurzungen',
-      'abkurzungen und akronyme',
-      'verwendete abkurzungen',
-    ],
-    glossary: [
-      'glossar',
-      'begriffsbestimmungen',
-      'begriffserklarungen',
-      'begriffe',
-      'begriffe und definitionen',
-      'definitionen',
-      'terminologie',
-      'begriffsverzeichnis',
-      'glossar und abkurzungen',
-      'stichwortverzeichnis',
-    ],
-  },
+  sections: deSections,
   cues: deCues,
 };

@@ -3,7 +3,7 @@ import type { Block, Document, Page } from '../model/document.js';
 import { supportedLanguages } from './index.js';
 import { countLetters, withoutBlobs } from './letters.js';
 import { majorityScript, scriptOf, shareScript } from './scripts.js';
-import { foldedWords, stopWordHits } from './stop-word-hits.js';
+import { foldedWords, type StopWords, stopWordHits } from './stop-word-hits.js';
 
 /** ISO 639-3 codes that franc knows, and ours. The set is broad so that a foreign language is named as what it is. */
 const CODES: Readonly<Record<string, string>> = {
@@ -83,12 +83,6 @@ export interface DetectedLanguages {
   readonly shares: readonly { readonly language: string; readonly share: number }[];
   /** The language of a block, by its position in the document's pages and the page's blocks, both from 0. */
   ofBlock(page: number, block: number): string;
-}
-
-interface StopWords {
-  readonly code: string;
-  readonly hits: number;
-  readonly share: number;
 }
 
 interface Piece {
@@ -177,17 +171,11 @@ function judgeStretches(stretches: readonly (readonly Piece[])[]): string[] {
 function deviates(pieces: readonly Piece[], language: string, primary: string): boolean {
   if (scriptOf(language) !== scriptOf(primary) && !shareScript(language, primary)) return true;
   const words = foldedWords(pieces.map((piece) => piece.text).join(' '));
-  const own = supportedLanguages.find(({ code }) => code === language);
-  const main = supportedLanguages.find(({ code }) => code === primary);
-  if (own !== undefined) {
-    const { hits, share } = stopWordHits(words, own);
-    return hits >= 8 && share >= (main === undefined ? 0.4 : 0.25);
-  }
-  return (
-    weight(pieces) >= 200 &&
-    (main === undefined || stopWordHits(words, main).share < 0.12) &&
-    !RARE.has(language)
-  );
+  const hits = stopWordHits(words);
+  const own = hits.get(language);
+  const main = hits.get(primary);
+  if (own !== undefined) return own.hits >= 8 && own.share >= (main === undefined ? 0.4 : 0.25);
+  return weight(pieces) >= 200 && (main === undefined || main.share < 0.12) && !RARE.has(language);
 }
 
 /** The language of a text, or `und` where it is too short to tell. */
@@ -195,10 +183,7 @@ function judge(text: string): string {
   if (countLetters(text) < FEWEST_LETTERS) return shortText(text);
   // Trigrams count Han against kana and take Japanese full of Han for Chinese.
   if (majorityScript(text)?.name === 'Kana') return 'ja';
-  const words = foldedWords(text);
-  const hits = supportedLanguages
-    .map((language) => ({ code: language.code, ...stopWordHits(words, language) }))
-    .sort((a, b) => b.share - a.share);
+  const hits = [...stopWordHits(foldedWords(text)).values()].sort((a, b) => b.share - a.share);
   const [most, second] = hits as [StopWords, ...StopWords[]];
   // Where stop words leave no doubt, trigrams (2 ms a stretch) are not asked.
   if (most.hits >= 40 && most.share >= NO_DOUBT && (second?.share ?? 0) < most.share / 2) return most.code;
@@ -223,22 +208,27 @@ function languageOfPiece(piece: Piece, stretch: string): string {
   if (script !== null && piece.letters >= 4 && !script.languages.includes(stretch) && stretch !== 'und')
     if (scriptOf(stretch) !== script.name) return script.onlyLanguage ?? fallback(piece.text, stretch);
   if (piece.letters < FEWEST_LETTERS) return stretch;
-  const own = supportedLanguages.find((language) => language.code === stretch);
-  const words = foldedWords(piece.text);
-  const ownShare = own === undefined ? 0 : stopWordHits(words, own).share;
-  for (const other of supportedLanguages) {
-    if (other.code === stretch) continue;
-    const { hits, share } = stopWordHits(words, other);
-    const clear =
-      own === undefined ? hits >= 6 && share >= 0.46 : hits >= 4 && share >= 0.25 && share > ownShare * 3;
-    if (clear && (own !== undefined || judge(piece.text) === other.code)) return other.code;
-  }
+  const witnesses = stopWordHits(foldedWords(piece.text));
+  const own = witnesses.get(stretch);
+  const ownShare = own?.share ?? 0;
+  const [best] = [...witnesses.values()]
+    .filter(
+      ({ code, hits, share }) =>
+        code !== stretch &&
+        (own === undefined ? hits >= 6 && share >= 0.46 : hits >= 4 && share >= 0.25 && share > ownShare * 3),
+    )
+    .sort((a, b) => b.share - a.share);
+  if (best && (own !== undefined || judge(piece.text) === best.code)) return best.code;
   // A whole paragraph in which hardly a word of the language is known is in another one.
-  if (own !== undefined && own.script === 'word' && ownShare < 0.12 && piece.letters >= 200) {
+  if (own !== undefined && writesWords(stretch) && ownShare < 0.12 && piece.letters >= 200) {
     const found = judge(piece.text);
     return found === 'und' || !deviates([piece], found, stretch) ? stretch : found;
   }
   return stretch;
+}
+
+function writesWords(language: string): boolean {
+  return supportedLanguages.find(({ code }) => code === language)?.script === 'word';
 }
 
 function fallback(text: string, stretch: string): string {

@@ -1,4 +1,4 @@
-import type { Language } from './language.js';
+import { supportedLanguages } from './index.js';
 
 /** How many words of a text are looked at. */
 const SAMPLE = 400;
@@ -12,9 +12,43 @@ export function foldedWords(text: string): readonly string[] {
   return (folded.match(WORD) ?? []).slice(0, SAMPLE);
 }
 
-/** How many of these words are stop words of a language: a quick witness for or against it. */
-export function stopWordHits(words: readonly string[], language: Language): { hits: number; share: number } {
-  let hits = 0;
-  for (const word of words) if (language.stopWords.has(word)) hits += 1;
-  return { hits, share: words.length === 0 ? 0 : hits / words.length };
+/** How much of a text is stop words of one language. */
+export interface StopWords {
+  readonly code: string;
+  readonly hits: number;
+  /** Of the words looked at, 0–1. */
+  readonly share: number;
+}
+
+/** Which languages a word is a stop word of: one bit each, in the order of `supportedLanguages`. */
+let bitsOfWord: ReadonlyMap<string, number> | null = null;
+
+function bits(): ReadonlyMap<string, number> {
+  if (bitsOfWord) return bitsOfWord;
+  const made = new Map<string, number>();
+  supportedLanguages.forEach(({ stopWords }, index) => {
+    for (const word of stopWords) made.set(word, (made.get(word) ?? 0) | (1 << index));
+  });
+  bitsOfWord = made;
+  return made;
+}
+
+/** How many of these words are stop words, of each language: a quick witness, in one pass however many languages there are. */
+export function stopWordHits(words: readonly string[]): ReadonlyMap<string, StopWords> {
+  const known = bits();
+  const hits = new Array<number>(supportedLanguages.length).fill(0);
+  for (const word of words) {
+    let languages = known.get(word) ?? 0;
+    while (languages !== 0) {
+      const index = 31 - Math.clz32(languages);
+      hits[index] = (hits[index] ?? 0) + 1;
+      languages &= ~(1 << index);
+    }
+  }
+  return new Map(
+    supportedLanguages.map(({ code }, index) => {
+      const count = hits[index] ?? 0;
+      return [code, { code, hits: count, share: words.length === 0 ? 0 : count / words.length }];
+    }),
+  );
 }

@@ -20,13 +20,15 @@ export interface CompileOptions {
 }
 
 /**
- * Prepares a taxonomy for matching. Languages are compiled when they are first asked for.
+ * Prepares a taxonomy for matching. Languages are compiled when they are first asked for; `analyse` loads those that
+ * a document needs, and who asks for a `lexicon` without it calls `loadLanguages` first.
  *
  * The taxonomy is taken as `parseTaxonomy` returned it; `lexicon` throws a `RangeError` where a term in it breaks
  * the term language.
  *
  * @example
  * const compiled = compileTaxonomy(taxonomy);
+ * await loadLanguages(['en']);
  * compiled.lexicon('en')?.entries.length;
  */
 export function compileTaxonomy(taxonomy: Taxonomy, options: CompileOptions = {}): CompiledTaxonomy {

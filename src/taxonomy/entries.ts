@@ -2,7 +2,7 @@ import type { Language } from '../languages/language.js';
 import type { MatchKind, Scope, Taxonomy, TermEntry, TermsFile } from '../model/taxonomy.js';
 import { foldedKey } from '../text/fold.js';
 import { type Pattern, type PatternWord, parsePattern } from './pattern.js';
-import { keysOf, type WordTest } from './word-keys.js';
+import { termKeysOf, type WordTest } from './word-keys.js';
 
 export type EntryKind = 'strong' | 'weak' | 'false-friend' | 'context';
 
@@ -11,7 +11,7 @@ export interface TestStep {
   readonly is: 'word';
   /** As they are written in the term: any one of them. */
   readonly texts: readonly string[];
-  /** The word of the text must have one of these keys (`keysOf`). */
+  /** The word of the text must have one of these keys (`termKeysOf`). */
   readonly keys: readonly string[];
 }
 export type EntryStep = TestStep | { readonly is: 'gap'; readonly most: number };
@@ -188,7 +188,7 @@ function rememberingKeys(language: Language): KeysOfWord {
     const name = `${test}:${word}`;
     let keys = known.get(name);
     if (!keys) {
-      keys = keysOf(word, test, language);
+      keys = termKeysOf(word, test, language);
       known.set(name, keys);
     }
     return keys;

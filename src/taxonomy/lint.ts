@@ -1,3 +1,4 @@
+import { loadLanguages } from '../languages/index.js';
 import type { Problem } from '../model/problem.js';
 import type { Taxonomy } from '../model/taxonomy.js';
 import { compileTaxonomy } from './compile.js';
@@ -15,9 +16,9 @@ export type Where = (path: Path) => Pick<Problem, 'file' | 'line' | 'column'>;
  * contexts and sources, topics without terms, very common words as strong terms.
  *
  * @param input the files, or a taxonomy (then problems have no lines)
- * @example lintTaxonomy(files).map((problem) => `${problem.file}:${problem.line}  ${problem.message}`);
+ * @example (await lintTaxonomy(files)).map((problem) => `${problem.file}:${problem.line}  ${problem.message}`);
  */
-export function lintTaxonomy(input: Taxonomy | readonly TaxonomyFile[]): Problem[] {
+export async function lintTaxonomy(input: Taxonomy | readonly TaxonomyFile[]): Promise<Problem[]> {
   if (!isFiles(input))
     return lint(
       input,
@@ -26,7 +27,7 @@ export function lintTaxonomy(input: Taxonomy | readonly TaxonomyFile[]): Problem
     );
   const { taxonomy, problems, main, sources } = readTaxonomy(input);
   if (!taxonomy) return problems;
-  const found = lint(
+  const found = await lint(
     taxonomy,
     (path) => main?.locate(path) ?? {},
     (code) => (path) => sources.get(code)?.locate(path) ?? {},
@@ -38,7 +39,12 @@ function isFiles(input: Taxonomy | readonly TaxonomyFile[]): input is readonly T
   return Array.isArray(input);
 }
 
-function lint(taxonomy: Taxonomy, main: Where, ofLanguage: (code: string) => Where): Problem[] {
+async function lint(
+  taxonomy: Taxonomy,
+  main: Where,
+  ofLanguage: (code: string) => Where,
+): Promise<Problem[]> {
+  await loadLanguages(Object.keys(taxonomy.terms));
   const compiled = compileTaxonomy(taxonomy);
   const problems = lintSources(taxonomy, main);
   for (const [code, terms] of Object.entries(taxonomy.terms)) {

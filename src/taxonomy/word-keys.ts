@@ -16,14 +16,30 @@ export function keysOf(word: string, test: WordTest, language: Language): readon
   return formsOf(word, language, [test])[test].map((form) => `${test}:${form}`);
 }
 
+/** The keys that a term's word asks for: nothing is detached from it, since its author wrote it as it is looked for. */
+export function termKeysOf(word: string, test: WordTest, language: Language): readonly string[] {
+  return ownFormsOf(word, language, [test])[test].map((form) => `${test}:${form}`);
+}
+
 const NONE: readonly string[] = [];
 
-/** The keys of a word without the names of their tests, for the tests that are asked for. */
-export function formsOf(
-  word: string,
-  language: Language,
-  tests: readonly WordTest[],
-): Readonly<Record<WordTest, readonly string[]>> {
+type Forms = Readonly<Record<WordTest, readonly string[]>>;
+
+/** The keys of a word of a text without the names of their tests, for the tests that are asked for. */
+export function formsOf(word: string, language: Language, tests: readonly WordTest[]): Forms {
+  const own = ownFormsOf(word, language, tests);
+  const others = language.detached?.(own.surface[0]!) ?? NONE;
+  if (others.length === 0) return own;
+  const all = [own, ...others.map((other) => ownFormsOf(other, language, tests))];
+  return Object.fromEntries(
+    WORD_TESTS.map((test) => [
+      test,
+      test === 'cased' ? own.cased : distinct(all.flatMap((forms) => forms[test])),
+    ]),
+  ) as unknown as Forms;
+}
+
+function ownFormsOf(word: string, language: Language, tests: readonly WordTest[]): Forms {
   const wants = (test: WordTest) => tests.includes(test);
   const cased = casedKey(word);
   const folded = cased.toLowerCase();

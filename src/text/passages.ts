@@ -1,4 +1,5 @@
 import { detectLanguages } from '../languages/detect.js';
+import { loadLanguages } from '../languages/index.js';
 import { languageName } from '../languages/names.js';
 import type { Readability } from '../model/analysis.js';
 import type { Document, Page } from '../model/document.js';
@@ -25,18 +26,19 @@ export interface Passages {
 /**
  * Cuts a document into passages: one a sentence, bullet, table cell or heading (codebook, "Unit, span, passage").
  *
- * Marks boilerplate, detects languages, and judges whether the text could be read. `passage.text` is
+ * Marks boilerplate, detects languages and loads what is known of them, and judges whether the text could be read. `passage.text` is
  * `page.text.slice(start, end)`; passages are in reading order and cover every character but white space once.
  *
  * @param options.language The language of the document, where the reader knows it; else it is detected.
- * @example toPassages(document).passages[0]?.text
+ * @example (await toPassages(document)).passages[0]?.text
  */
-export function toPassages(
+export async function toPassages(
   document: Document,
   options: { readonly language?: string | undefined } = {},
-): Passages {
+): Promise<Passages> {
   const pages = markBoilerplate(document.pages);
   const detected = detectLanguages({ pages }, options.language);
+  await loadLanguages(['en', ...languagesOf(pages, detected.ofBlock)]);
   const { readability, problems } = readabilityOf({ ...document, pages }, detected);
   const doubts = options.language === undefined ? [] : doubtsAbout(options.language, pages);
   return {
@@ -61,6 +63,15 @@ function doubtsAbout(asked: string, pages: readonly Page[]): Problem[] {
       hint: 'Leave the language out (--language), and it is detected.',
     },
   ];
+}
+
+function languagesOf(
+  pages: readonly Page[],
+  ofBlock: (page: number, block: number) => string,
+): ReadonlySet<string> {
+  return new Set(
+    pages.flatMap((page, pageIndex) => page.blocks.map((_, block) => ofBlock(pageIndex, block))),
+  );
 }
 
 function passagesOf(

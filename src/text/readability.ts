@@ -1,5 +1,5 @@
 import type { DetectedLanguages } from '../languages/detect.js';
-import { languageOf } from '../languages/index.js';
+import { isSupported } from '../languages/index.js';
 import { countLetters } from '../languages/letters.js';
 import { languageName } from '../languages/names.js';
 import type { Readability } from '../model/analysis.js';
@@ -111,9 +111,7 @@ function problemOf(state: PageState, page: number): Problem[] {
 
 function unsupported(detected: DetectedLanguages): Problem[] {
   return detected.shares
-    .filter(
-      ({ language, share }) => language !== 'und' && share >= 0.05 && languageOf(language) === undefined,
-    )
+    .filter(({ language, share }) => language !== 'und' && share >= 0.05 && !isSupported(language))
     .map(({ language, share }) => ({
       code: 'unsupported-language',
       severity: share >= 0.5 ? 'error' : 'warning',

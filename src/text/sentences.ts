@@ -121,14 +121,18 @@ function endsAtStop(
   const beforeNumber = DIGIT.test(next);
   if (at - word.length <= start + 1 && enumerates(word)) return false;
   const lower = word.toLowerCase();
-  const starter = language?.stopWords.has(wordAfter(text, head)) === true;
+  // A letter with a full stop is an initial ("А. С. Петров"), be it a word as well.
+  const starter = language?.stopWords.has(wordAfter(text, head)) === true && text.charAt(head + 1) !== '.';
   if (/^\p{Lu}$/u.test(word)) return starter && !beforeNumber;
   if (/^(?:\p{L}\.){1,4}\p{L}$/u.test(word)) return starter && /^\p{Lu}/u.test(word);
   const listed = language?.abbreviations;
   if (listed === undefined) return !(/^\p{L}{1,3}$/u.test(word) && beforeNumber);
   const phrase = `${wordBefore(text, at - word.length - 1).toLowerCase()} ${lower}`;
   if (listed.has(phrase) || listed.has(phrase.replace(/ /, '. '))) return starter;
+  // "31. Dezember", "im 21. Jahrhundert": an ordinal, unless a word follows that begins sentences.
+  if (language?.capitalNouns && /^\d{1,2}$/.test(word)) return starter;
   if (!listed.has(lower)) return true;
+  if (language?.capitalNouns) return starter;
   if (BEFORE_NUMBER.has(lower)) return !beforeNumber && !/^[IVX]+\b/.test(text.slice(head, head + 6));
   return starter && !/^(?:e\.g|i\.e|cf|ex|vs|viz|c\.-à-d|mr|mrs|ms|dr|prof)$/.test(lower);
 }

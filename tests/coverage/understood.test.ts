@@ -8,10 +8,10 @@ const shares = (given: Record<string, number>) =>
 
 test.each([
   ['English', { en: 1 }, 'readable', []],
-  ['English with some Spanish', { en: 0.9, es: 0.1 }, 'readable', []],
-  ['English with a Spanish annex', { en: 0.7, es: 0.3 }, 'partly-readable', []],
-  ['two languages side by side', { ar: 0.55, en: 0.45 }, 'partly-readable', []],
-  ['Spanish with an English summary', { es: 0.85, en: 0.15 }, 'unreadable', []],
+  ['English with some Czech', { en: 0.9, cs: 0.1 }, 'readable', []],
+  ['English with a Czech annex', { en: 0.7, cs: 0.3 }, 'partly-readable', []],
+  ['two languages side by side', { cs: 0.55, en: 0.45 }, 'partly-readable', []],
+  ['Czech with an English summary', { cs: 0.85, en: 0.15 }, 'unreadable', []],
   ['Thai', { th: 1 }, 'unreadable', []],
   ['no language', { und: 1 }, 'unreadable', []],
   ['French, for which this taxonomy has no terms', { fr: 0.9, en: 0.1 }, 'unreadable', ['error']],

@@ -7,7 +7,7 @@ import { toPassages } from '../../src/text/passages.js';
 /** How the passage that holds some words is judged in a Markdown document. */
 async function judged(markdown: string, words: string) {
   const document = await readDocument(new TextEncoder().encode(markdown), { name: 'plan.md' });
-  const { passages } = toPassages(document, { language: 'en' });
+  const { passages } = await toPassages(document, { language: 'en' });
   const mentions = (passage: Passage) => {
     const at = passage.text.indexOf(words);
     const start = passage.start + at;

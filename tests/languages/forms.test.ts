@@ -15,7 +15,8 @@ describe('languages', () => {
 
   test.each(supportedLanguages)(
     '$name writes its lists in the forms that readers of them compare with',
-    (language) => {
+    ({ code }) => {
+      const language = languageOf(code) as Language;
       const folded = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
       for (const word of language.stopWords) expect(folded(word)).toBe(word);
       for (const titles of Object.values(language.sections))

@@ -17,6 +17,7 @@ const parallels = files.map((file) => parse(readFileSync(new URL(file, folder), 
 const english = parallels.find(({ language }) => language === 'en') as Parallel;
 
 const { taxonomy } = await loadTaxonomy('digital-sustainability');
+if (!taxonomy) throw new Error('the shipped taxonomy is missing: build the package first');
 const compiled = compileTaxonomy(taxonomy);
 const topics = taxonomy.themes.flatMap((theme) => theme.topics.map(({ id }) => id));
 

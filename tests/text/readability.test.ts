@@ -21,14 +21,14 @@ const shifted =
   );
 const thai = 'รัฐบาลจะลดการใช้พลังงานของศูนย์ข้อมูลและจะรายงานต่อรัฐสภาทุกปีตามแผนยุทธศาสตร์ชาติ '.repeat(4);
 
-const judge = (...pages: string[]) => {
-  const { readability, problems } = toPassages(documentOf(...pages.map((text) => [text])));
+const judge = async (...pages: string[]) => {
+  const { readability, problems } = await toPassages(documentOf(...pages.map((text) => [text])));
   return { readability, codes: [...new Set(problems.map(({ code }) => code))] };
 };
 
 describe('readability', () => {
-  test('of good text is readable without problems', () => {
-    expect(judge(good, good)).toEqual({ readability: 'readable', codes: [] });
+  test('of good text is readable without problems', async () => {
+    expect(await judge(good, good)).toEqual({ readability: 'readable', codes: [] });
   });
 
   test.each([
@@ -37,76 +37,78 @@ describe('readability', () => {
     ['the wrong character set', mojibake, 'wrong-encoding'],
     ['unknown characters', '\uFFFD\uE001\uE002 a'.repeat(100), 'garbled-text'],
     ['blank pages', ' ', 'page-without-text'],
-  ])('of %s is unreadable', (_, text, code) => {
-    const { readability, codes } = judge(text, text);
+  ])('of %s is unreadable', async (_, text, code) => {
+    const { readability, codes } = await judge(text, text);
     expect(readability).toBe('unreadable');
     expect(codes).toContain(code);
   });
 
-  test('of a document without a page or a letter is unreadable', () => {
-    expect(judge().readability).toBe('unreadable');
-    expect(judge('12', '13')).toMatchObject({
+  test('of a document without a page or a letter is unreadable', async () => {
+    expect((await judge()).readability).toBe('unreadable');
+    expect(await judge('12', '13')).toMatchObject({
       readability: 'unreadable',
       codes: expect.arrayContaining(['no-text']),
     });
   });
 
-  test('is partial where more than a fifth of the pages are lost', () => {
-    expect(judge(good, good, garbled).readability).toBe('partly-readable');
-    expect(judge(good, good, good, good, good, good, good, good, good, garbled).readability).toBe('readable');
-  });
-
-  test('does not mind an encoded picture beside the text', () => {
-    const picture = 'iVBORw0KGgBBNNSUhFgXzQ'.repeat(3000);
-    expect(judge(`${good} ${picture} ${good}`)).toEqual({ readability: 'readable', codes: [] });
-    expect(judge(picture).codes).toEqual(['garbled-text']);
-  });
-
-  test('names the page that was lost', () => {
-    const { problems } = toPassages(documentOf([good], [garbled], [good], [good]));
-    expect(problems.map(({ code, page }) => [code, page])).toEqual([['garbled-text', 2]]);
-  });
-
-  test('is partial where pages were never read, for a limit or a time-out', () => {
-    expect(toPassages({ ...documentOf([good]), pageCount: 10 }).readability).toBe('partly-readable');
-    expect(toPassages({ ...documentOf([good], [garbled], [garbled]), pageCount: 10 }).readability).toBe(
-      'unreadable',
+  test('is partial where more than a fifth of the pages are lost', async () => {
+    expect((await judge(good, good, garbled)).readability).toBe('partly-readable');
+    expect((await judge(good, good, good, good, good, good, good, good, good, garbled)).readability).toBe(
+      'readable',
     );
   });
 
+  test('does not mind an encoded picture beside the text', async () => {
+    const picture = 'iVBORw0KGgBBNNSUhFgXzQ'.repeat(3000);
+    expect(await judge(`${good} ${picture} ${good}`)).toEqual({ readability: 'readable', codes: [] });
+    expect((await judge(picture)).codes).toEqual(['garbled-text']);
+  });
+
+  test('names the page that was lost', async () => {
+    const { problems } = await toPassages(documentOf([good], [garbled], [good], [good]));
+    expect(problems.map(({ code, page }) => [code, page])).toEqual([['garbled-text', 2]]);
+  });
+
+  test('is partial where pages were never read, for a limit or a time-out', async () => {
+    const readabilityOf = async (...pages: string[][]) =>
+      (await toPassages({ ...documentOf(...pages), pageCount: 10 })).readability;
+    expect(await readabilityOf([good])).toBe('partly-readable');
+    expect(await readabilityOf([good], [garbled], [garbled])).toBe('unreadable');
+  });
+
   const cause = { code: 'pdf-password', severity: 'error', message: 'The PDF is locked.' } as const;
-  test('says nothing of missing text where reading has said why', () => {
-    const { readability, problems } = toPassages({ ...documentOf(), problems: [cause] });
+  test('says nothing of missing text where reading has said why', async () => {
+    const { readability, problems } = await toPassages({ ...documentOf(), problems: [cause] });
     expect([readability, problems]).toEqual(['unreadable', []]);
   });
 
-  test('doubts a language that was asked for and that the text is not in', () => {
-    const read = (text: string, language: string) =>
-      toPassages(documentOf([text]), { language }).problems.map(({ code }) => code);
-    expect(read(thai, 'en')).toEqual(['language-doubtful']);
-    expect(read(good, 'fr')).toEqual(['language-doubtful']);
-    expect(read(good, 'en')).toEqual([]);
-    expect(toPassages(documentOf([thai]), { language: 'en' }).readability).toBe('partly-readable');
+  test('doubts a language that was asked for and that the text is not in', async () => {
+    const read = async (text: string, language: string) =>
+      (await toPassages(documentOf([text]), { language })).problems.map(({ code }) => code);
+    expect(await read(thai, 'en')).toEqual(['language-doubtful']);
+    expect(await read(good, 'fr')).toEqual(['language-doubtful']);
+    expect(await read(good, 'en')).toEqual([]);
+    expect((await toPassages(documentOf([thai]), { language: 'en' })).readability).toBe('partly-readable');
   });
 
-  test('names a page without text once', () => {
+  test('names a page without text once', async () => {
     const scan = { code: 'page-is-image', severity: 'warning', message: 'A scan.', page: 2 } as const;
     const document = documentOf([good], [' '], [' ']);
-    const { problems } = toPassages({ ...document, problems: [scan] });
+    const { problems } = await toPassages({ ...document, problems: [scan] });
     expect(problems.map(({ code, page }) => [code, page])).toEqual([['page-without-text', 3]]);
   });
 
-  test('warns of a very short text, which is analysed all the same', () => {
-    const { readability, problems } = toPassages(documentOf(['The ministry will collect old phones.']));
+  test('warns of a very short text, which is analysed all the same', async () => {
+    const { readability, problems } = await toPassages(documentOf(['The ministry will collect old phones.']));
     expect(readability).toBe('partly-readable');
     expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['too-little-text', 'warning']]);
   });
 
-  test('of another language is readable, and the language is named', () => {
-    const { readability, codes } = judge(thai, thai);
+  test('of another language is readable, and the language is named', async () => {
+    const { readability, codes } = await judge(thai, thai);
     expect(readability).toBe('readable');
     expect(codes).toEqual(['unsupported-language']);
-    expect(toPassages(documentOf([thai])).problems[0]?.message).toBe(
+    expect((await toPassages(documentOf([thai]))).problems[0]?.message).toBe(
       '100 % of the text is in Thai, which lacuna cannot analyse yet.',
     );
   });
@@ -133,7 +135,7 @@ describe('readability', () => {
       'Министерство будет собирать старые телефоны в каждом городе страны, потому что их металлы можно использовать снова. ',
     ],
     ['Chinese', '该部将在全国每个城镇收集旧手机，因为其中的金属可以再次使用，并且每年向议会报告进展情况。'],
-  ])('takes no %s for garbled', (_, text) => {
+  ])('takes no %s for garbled', async (_, text) => {
     expect(textHealth(text.repeat(5))).toBe('good');
   });
 });

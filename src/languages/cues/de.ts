@@ -19,15 +19,20 @@ const OWNERS =
 
 /** What an owner does: infinitives. */
 const DO =
-  'einführen|einrichten|aufbauen|ausbauen|schaffen|erarbeiten|entwickeln|erstellen|fördern|unterstützen|umsetzen|verabschieden|veröffentlichen|bereitstellen|stärken|verankern|verpflichten|vorschreiben|festlegen|einsetzen|gründen|etablieren|initiieren|starten|finanzieren|investieren|reduzieren|senken|verringern|erhöhen|steigern|verbessern|überarbeiten|anpassen|aktualisieren|novellieren|berücksichtigen|integrieren|erweitern|fortführen|fortsetzen|beschleunigen|umstellen|ersetzen|verbieten|untersagen|abschaffen|beschaffen|durchführen|vorlegen|beschließen|eröffnen|errichten|modernisieren|sanieren|begleiten|ausschreiben|vergeben|auflegen|ausstatten|schulen|ausbilden|qualifizieren|sensibilisieren|informieren|bündeln|koordinieren|vereinfachen|standardisieren|harmonisieren|ausrichten|erfassen|messen|offenlegen|zertifizieren|kennzeichnen|anbieten|verstärken|intensivieren|halbieren|verdoppeln|verdreifachen|begrenzen|minimieren|sichern|sicherstellen|gewährleisten|vorantreiben|voranbringen|weiterentwickeln|erproben|pilotieren|aufnehmen|einbeziehen|beteiligen|sammeln|recyceln|wiederverwenden|reparieren|verlängern|vermeiden|schützen|bekämpfen|erhalten|bewahren|wiederherstellen|überwachen|beobachten|erheben|kontrollieren|prüfen|regeln|regulieren|gestalten|nutzen|ermöglichen|erleichtern|erreichen|leisten|bauen|betreiben|optimieren|digitalisieren|begrünen|entlasten|beenden|bewirtschaften|verhüten|anwenden|mobilisieren|ergreifen|erfüllen|erschließen|öffnen|teilen|veröffentlichen|melden|einhalten|abbauen|zurücknehmen|entsorgen|verwerten|dekarbonisieren|elektrifizieren|zusammenarbeiten|ausarbeiten|bereithalten|evaluieren|vernetzen|ausweiten|unterzeichnen|ratifizieren|beitreten';
+  'einführen|einrichten|aufbauen|ausbauen|schaffen|erarbeiten|entwickeln|erstellen|fördern|unterstützen|umsetzen|verabschieden|veröffentlichen|bereitstellen|stärken|verankern|verpflichten|vorschreiben|festlegen|einsetzen|gründen|etablieren|initiieren|starten|finanzieren|investieren|reduzieren|senken|verringern|erhöhen|steigern|verbessern|überarbeiten|anpassen|aktualisieren|novellieren|berücksichtigen|integrieren|erweitern|fortführen|fortsetzen|beschleunigen|umstellen|ersetzen|verbieten|untersagen|abschaffen|beschaffen|durchführen|vorlegen|beschließen|eröffnen|errichten|modernisieren|sanieren|begleiten|ausschreiben|vergeben|auflegen|ausstatten|schulen|ausbilden|qualifizieren|sensibilisieren|informieren|bündeln|koordinieren|vereinfachen|standardisieren|harmonisieren|ausrichten|erfassen|messen|offenlegen|zertifizieren|kennzeichnen|anbieten|verstärken|intensivieren|halbieren|verdoppeln|verdreifachen|begrenzen|minimieren|sichern|sicherstellen|gewährleisten|vorantreiben|voranbringen|weiterentwickeln|erproben|pilotieren|aufnehmen|einbeziehen|beteiligen|sammeln|recyceln|wiederverwenden|reparieren|verlängern|vermeiden|schützen|bekämpfen|erhalten|bewahren|wiederherstellen|überwachen|beobachten|erheben|kontrollieren|prüfen|regeln|regulieren|gestalten|nutzen|ermöglichen|erleichtern|erreichen|leisten|bauen|betreiben|optimieren|digitalisieren|begrünen|entlasten|beenden|bewirtschaften|verhüten|anwenden|mobilisieren|ergreifen|erfüllen|erschließen|öffnen|teilen|veröffentlichen|melden|einhalten|abbauen|zurücknehmen|entsorgen|verwerten|dekarbonisieren|elektrifizieren|zusammenarbeiten|ausarbeiten|bereithalten|evaluieren|vernetzen|ausweiten|unterzeichnen|ratifizieren|beitreten|einbauen|installieren|unterzeichnen|verfolgen|verstetigen|ausrollen|bekämpfen|einbinden|aufstocken|auffordern';
 
 /** What an owner does: participles, for the passive. Verbs that mostly describe ("verbraucht", "genutzt") are none. */
 const DONE =
-  'eingeführt|eingerichtet|aufgebaut|ausgebaut|geschaffen|erarbeitet|entwickelt|erstellt|gefördert|unterstützt|umgesetzt|verabschiedet|veröffentlicht|bereitgestellt|gestärkt|verankert|verpflichtet|vorgeschrieben|festgelegt|festgeschrieben|eingesetzt|gegründet|etabliert|initiiert|gestartet|finanziert|investiert|reduziert|gesenkt|verringert|erhöht|gesteigert|verbessert|überarbeitet|angepasst|aktualisiert|novelliert|berücksichtigt|integriert|erweitert|fortgeführt|fortgesetzt|beschleunigt|umgestellt|ersetzt|verboten|untersagt|abgeschafft|beschafft|durchgeführt|vorgelegt|beschlossen|eröffnet|errichtet|modernisiert|saniert|begleitet|ausgeschrieben|vergeben|aufgelegt|ausgestattet|geschult|ausgebildet|qualifiziert|sensibilisiert|gebündelt|koordiniert|vereinfacht|standardisiert|harmonisiert|ausgerichtet|offengelegt|zertifiziert|gekennzeichnet|verstärkt|intensiviert|halbiert|verdoppelt|verdreifacht|abgebaut|begrenzt|minimiert|gesichert|sichergestellt|gewährleistet|vorangetrieben|vorangebracht|weiterentwickelt|erprobt|pilotiert|aufgenommen|einbezogen|beteiligt|konsultiert|verlängert|überwacht|erhoben|geregelt|reguliert|ausgeweitet|verschärft|ausgearbeitet|evaluiert|bewilligt|ausgerollt|freigegeben|vernetzt|verwendet|bewirtschaftet|wiederhergestellt';
+  'eingeführt|eingerichtet|aufgebaut|ausgebaut|geschaffen|erarbeitet|entwickelt|erstellt|gefördert|unterstützt|umgesetzt|verabschiedet|veröffentlicht|bereitgestellt|gestärkt|verankert|verpflichtet|vorgeschrieben|festgelegt|festgeschrieben|eingesetzt|gegründet|etabliert|initiiert|gestartet|finanziert|investiert|reduziert|gesenkt|verringert|erhöht|gesteigert|verbessert|überarbeitet|angepasst|aktualisiert|novelliert|berücksichtigt|integriert|erweitert|fortgeführt|fortgesetzt|beschleunigt|umgestellt|ersetzt|verboten|untersagt|abgeschafft|beschafft|durchgeführt|vorgelegt|beschlossen|eröffnet|errichtet|modernisiert|saniert|begleitet|ausgeschrieben|vergeben|aufgelegt|ausgestattet|geschult|ausgebildet|qualifiziert|sensibilisiert|gebündelt|koordiniert|vereinfacht|standardisiert|harmonisiert|ausgerichtet|offengelegt|zertifiziert|gekennzeichnet|verstärkt|intensiviert|halbiert|verdoppelt|verdreifacht|abgebaut|begrenzt|minimiert|gesichert|sichergestellt|gewährleistet|vorangetrieben|vorangebracht|weiterentwickelt|erprobt|pilotiert|aufgenommen|einbezogen|beteiligt|konsultiert|verlängert|überwacht|erhoben|geregelt|reguliert|ausgeweitet|verschärft|ausgearbeitet|evaluiert|bewilligt|ausgerollt|freigegeben|vernetzt|verwendet|bewirtschaftet|wiederhergestellt|eingebaut|installiert|verstetigt|eingebunden|aufgestockt|verteilt|ausgegeben|vereinbart|benannt|beauftragt|betraut|eingeleitet|umgerüstet';
 
-/** What an owner does: the third person and the first of the plural. */
+/** What an owner does: the third person, and the plural. */
 const DOES =
-  'führt|führen|richtet|richten|baut|bauen|schafft|schaffen|erarbeitet|erarbeiten|entwickelt|entwickeln|erstellt|erstellen|fördert|fördern|unterstützt|unterstützen|setzt|setzen|verabschiedet|verabschieden|veröffentlicht|veröffentlichen|stellt|stellen|stärkt|stärken|verankert|verankern|verpflichtet|verpflichten|legt|legen|gründet|gründen|startet|starten|finanziert|finanzieren|investiert|investieren|reduziert|reduzieren|senkt|senken|verringert|verringern|erhöht|erhöhen|steigert|steigern|verbessert|verbessern|beschleunigt|beschleunigen|verbietet|verbieten|beschafft|beschaffen|treibt|treiben|sorgt|sorgen|gewährleistet|gewährleisten|begleitet|begleiten|passt|passen|beschließt|beschließen|erweitert|erweitern|übernimmt|übernehmen|schließt|schließen|ergreift|ergreifen|macht|machen|bringt|bringen|ersetzt|ersetzen|regelt|regeln|erhebt|erheben|erfasst|erfassen|misst|messen|überwacht|überwachen|berücksichtigt|berücksichtigen|stattet|statten|schult|schulen|modernisiert|modernisieren';
+  'führt|richtet|baut|schafft|erarbeitet|entwickelt|erstellt|fördert|unterstützt|setzt|verabschiedet|veröffentlicht|stellt|stärkt|verankert|verpflichtet|legt|gründet|startet|finanziert|investiert|reduziert|senkt|verringert|erhöht|steigert|verbessert|beschleunigt|verbietet|beschafft|treibt|sorgt|gewährleistet|begleitet|passt|beschließt|erweitert|übernimmt|schließt|ergreift|macht|bringt|ersetzt|regelt|erhebt|erfasst|misst|überwacht|berücksichtigt|stattet|schult|modernisiert';
+const DO_PLURAL =
+  'führen|richten|bauen|schaffen|erarbeiten|entwickeln|erstellen|fördern|unterstützen|setzen|verabschieden|veröffentlichen|stellen|stärken|verankern|verpflichten|legen|gründen|starten|finanzieren|investieren|reduzieren|senken|verringern|erhöhen|steigern|verbessern|beschleunigen|verbieten|beschaffen|treiben|sorgen|gewährleisten|begleiten|passen|beschließen|erweitern|übernehmen|schließen|ergreifen|machen|bringen|ersetzen|regeln|erheben|erfassen|messen|überwachen|berücksichtigen|statten|schulen|modernisieren';
+/** Owners that are several: with a singular an infinitive would look like their verb ("den Verbrauch der Verwaltung senken"). */
+const OWNERS_PLURAL =
+  'länder|kantone|kommunen|gemeinden|ministerien|*ministerien|ressorts|behörden|*behörden|*verwaltungen|maßnahmen|vergabestellen|bund und länder';
 
 /** What is asked to be looked at, not done yet. */
 const PONDER =
@@ -41,6 +46,7 @@ const FIRM = [
     `(wird|werden) ...16 (${DONE})`,
     '(wird|werden) ...16 (*t|*en) werden',
     `(wird|werden) ...16 (einer|der|in) (öffentlichen|) (konsultation|umsetzung|kraft) (unterzogen|gesetzt)`,
+    `(wird|werden) ...6 (mio|mrd) . ...12 (${DONE})`,
     `werden wir`,
     `(muss|müssen|musst) ...14 (*t|*en) werden`,
     '(verpflichtet|verpflichten) (sich|uns)',
@@ -55,10 +61,13 @@ const FIRM = [
     `(ist|sind) ...10 zu (veröffentlichen|melden|erfassen|sammeln|entsorgen|verwerten|übermitteln|registrieren|kennzeichnen|erstellen|vorzulegen|vorlegen|erbringen|einzuhalten|nutzen|verwenden|beschaffen|gewährleisten|dokumentieren|entrichten|behandeln|senken|erreichen|führen|umzusetzen|offenzulegen|bereitzustellen|sicherzustellen|einzurichten|einzuführen|zurückzunehmen|betreiben|decken)`,
     `(hat|haben) ...10 zu (veröffentlichen|melden|erfassen|sammeln|entsorgen|verwerten|übermitteln|registrieren|kennzeichnen|erstellen|vorzulegen|erbringen|einzuhalten|nutzen|verwenden|beschaffen|gewährleisten|dokumentieren|entrichten|senken|erreichen|führen|umzusetzen|offenzulegen|bereitzustellen|sicherzustellen|einzurichten|einzuführen|zurückzunehmen|betreiben|decken)`,
     '(gesetz|*gesetz|verordnung|*verordnung|richtlinie|artikel|paragraf|§|novelle) (...8|) (schreibt|verpflichtet|regelt|legt|verbietet|verlangt|fordert|bestimmt|sieht|führt)',
-    `(${OWNERS}) (...2|) (${DOES})`,
+    `(${OWNERS}) (auch|zudem|daher|deshalb|weiterhin|künftig|dazu|hierzu|damit|selbst|bereits|) (${DOES})`,
+    `(${OWNERS}) (für|der|des) ...5 (fördert|richtet|baut|schafft|führt|setzt|stellt|stärkt|verankert|startet|senkt|verringert|stattet|treibt|sorgt|gewährleistet|erarbeitet|veröffentlicht)`,
+    `(${OWNERS_PLURAL}) (auch|zudem|daher|deshalb|weiterhin|künftig|gemeinsam|) (${DO_PLURAL})`,
     `(${DOES}) (...1|) (die|der|das|unser|unsere) (${OWNERS})`,
-    `wir (${DOES})`,
-    `(${DOES}) wir`,
+    `(${DO_PLURAL}) (die|unsere) (${OWNERS_PLURAL})`,
+    `wir (auch|zudem|daher|deshalb|weiterhin|) (${DO_PLURAL})`,
+    `(${DO_PLURAL}) wir`,
     '(stellt|stellen) (...10|) (bereit|zur verfügung)',
     '(stattet|statten) (...10|) aus',
     '(baut|bauen) (...10|) (auf|aus)',
@@ -108,6 +117,7 @@ const FIRM = [
     '(notwendigkeit|erfordernis|bedarf|wunsch|bestreben) (an|zu|nach|einer|eines|der|des)',
     '(priorität|schwerpunkt|augenmerk|fokus) (...6|) (liegt|liegen|gilt|hat|haben|ist)',
     '(ist|sind|werden) (...4|) (aufgerufen|aufgefordert|eingeladen|angehalten|gefragt|gefordert)',
+    `(ist|sind|wird|werden) (...6|) (aufgefordert|aufgerufen|ermutigt|gebeten|eingeladen|angehalten) ...10 (${DO})`,
     '(möglichst|nach möglichkeit|soweit möglich) (...6|) (werden|sein)',
     '(achten sie|prüfen sie|bevorzugen sie|vermeiden sie|nutzen sie|wählen sie|verwenden sie|fragen sie|stellen sie|fordern sie|kaufen sie|denken sie)',
   ]),
@@ -145,10 +155,7 @@ const FIRM = [
     `(klimawandel|klimaschutz|ressourcen|energie|strom|wasser|umwelt|natur|biodiversität|reparatur|recycling|rechenzentren|elektronik|software|hardware|kreislaufwirtschaft|lebensdauer|emissionen|treibhausgase) (...6|) (${DO})`,
     `(nachhaltige|nachhaltiges|nachhaltigen|energieeffiziente|grüne|ökologische|klimafreundliche|digitale|umweltfreundliche|ressourcenschonende) ...7 (${DO})`,
   ]),
-  ...german('not-infinitive', [
-    '(die|das|der|den|dem) ...2 (regierung|bundesregierung|verwaltung|strategie) (*t|*en)',
-    '(wir|sie)',
-  ]),
+  ...german('not-infinitive', ['(wir|sie)']),
   ...german('due', [
     'bis (spätestens|zum|zur|ende|anfang|mitte|einschließlich|) (...3|) #year',
     '(spätestens|frühestens) (...3|) #year',
@@ -237,7 +244,7 @@ const WHO = [
   ...german('nobody', [
     '(ki|künstliche intelligenz|künstlicher intelligenz|digitalisierung|digitale transformation|digitaler wandel)',
     '(technologie|technologien|systeme|lösungen|anwendungen|anwendung|werkzeuge|daten|innovation|innovationen|algorithmen|roboter|sensoren|drohnen|internet|blockchain|plattformen|dienste|software|hardware|geräte|endgeräte|elektroaltgeräte|altgeräte|elektroschrott)',
-    '(das|dies|es|dieses|diese entwicklung)',
+    '(dies|es|diese entwicklung)',
     '(nachfrage|verbrauch|bedarf|stromverbrauch|energieverbrauch|wasserverbrauch|strombedarf|energiebedarf|nutzung|wandel|entwicklung|wachstum|klimawandel|emissionen|zukunft|energie|fahrzeuge|ansatz|markt|bedarf|auswirkungen|fußabdruck|anteil|produktion|menge|mengen|zahl|energiewende|transformation)',
   ]),
   ...german('aside', [

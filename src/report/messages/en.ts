@@ -545,6 +545,7 @@ export const en = {
     'it is a titled or numbered measure': 'it is a titled or numbered measure',
     'it cites the provision that orders it': 'it cites the provision that orders it',
     'it is an action under a heading of measures': 'it is an action under a heading of measures',
+    'it is an objective, its verb a noun': 'it is an objective, its verb a noun',
     'it is an objective in the infinitive': 'it is an objective in the infinitive',
     'it is a deliverable with a date, “…”': 'it is a deliverable with a date, “…”',
     'it is an item under a heading of measures': 'it is an item under a heading of measures',

@@ -472,6 +472,7 @@ export const fr: Messages = {
     'it is a titled or numbered measure': 'c’est une mesure intitulée ou numérotée',
     'it cites the provision that orders it': 'il cite la disposition qui l’ordonne',
     'it is an action under a heading of measures': 'c’est une action sous un titre de mesures',
+    'it is an objective, its verb a noun': 'c’est un objectif dont le verbe est un nom',
     'it is an objective in the infinitive': 'c’est un objectif à l’infinitif',
     'it is a deliverable with a date, “…”': 'c’est un livrable daté, « … »',
     'it is an item under a heading of measures': 'c’est un point sous un titre de mesures',
