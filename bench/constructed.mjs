@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { judgePassages } from '../dist/evidence/judge.js';
-import { languageOf } from '../dist/languages/index.js';
+import { isSupported } from '../dist/languages/index.js';
 import { root } from './data.mjs';
 
 const folder = join(root, 'tests/evidence/constructed');
@@ -13,7 +13,7 @@ export async function judgeConstructed() {
   const rows = [];
   for (const file of readdirSync(folder).sort()) {
     const language = file.slice(0, 2);
-    if (!languageOf(language)) continue;
+    if (!isSupported(language)) continue;
     const sets = parse(readFileSync(join(folder, file), 'utf8'));
     for (const split of ['seen', 'unseen']) {
       for (const [construction, marked, assertion, commitment, cues] of sets[split]) {

@@ -1,5 +1,6 @@
 import { type CueLexicon, cueRules } from '../cues.js';
 import { futures, stems } from './es-verbs.js';
+import { foreignCues } from './foreign.js';
 
 /** What an owner does to something: in the reflexive passive ("se creará un registro") it is undertaken. */
 const DONE_TO =
@@ -430,7 +431,15 @@ const WHERE = [
 
 /** Spanish cues: how firmly, who, what and by when. */
 export const esCues: CueLexicon = {
-  rules: [...FIRM, ...WHO, ...ASSERTION, ...WHAT, ...WHERE],
+  rules: [
+    ...FIRM,
+    ...WHO,
+    ...ASSERTION,
+    ...WHAT,
+    ...WHERE,
+    ...cueRules('irrealis', ['*aria', '*arian', '*eria', '*erian', '*iria', '*irian']),
+    ...foreignCues,
+  ],
   documentKinds: {
     adopted: [
       'estrategia',
