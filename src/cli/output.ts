@@ -6,7 +6,8 @@ import { type Io, UsageError } from './io.js';
 
 /** Where a result goes. */
 export interface Sink {
-  write(text: string): Promise<void>;
+  /** Bytes go to a file only. */
+  write(content: string | Uint8Array): Promise<void>;
 }
 
 /**
@@ -15,7 +16,15 @@ export interface Sink {
  * @throws {UsageError} where the path is a folder, has none, or is one of the inputs
  */
 export async function openSink(path: string | undefined, inputs: readonly string[], io: Io): Promise<Sink> {
-  if (path === undefined) return { write: async (text) => io.out(text) };
+  if (path === undefined) {
+    return {
+      write: async (content) => {
+        if (typeof content !== 'string')
+          throw new UsageError('This format is no text: name a file with --output.');
+        io.out(content);
+      },
+    };
+  }
   const shown = clean(path);
   const existing = await stat(path).catch(() => null);
   if (existing?.isDirectory()) throw new UsageError(`--output ${shown} is a folder: name a file in it.`);
@@ -38,7 +47,7 @@ export async function openSink(path: string | undefined, inputs: readonly string
   return { write: async (text) => guarded(shown, replaceFile(existing ? await realpath(path) : path, text)) };
 }
 
-async function replaceFile(path: string, text: string): Promise<void> {
+async function replaceFile(path: string, text: string | Uint8Array): Promise<void> {
   const draft = join(dirname(path), `.lacuna-${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
   try {
     await writeFile(draft, text, { flag: 'wx' });

@@ -13,6 +13,7 @@ import {
   UI_CHOICES,
   wholeNumber,
 } from './arguments.js';
+import { addEvidenceCommands } from './evidence-commands.js';
 import type { Io } from './io.js';
 
 /** Options that say how a file is read. */
@@ -70,6 +71,7 @@ ${EXIT_CODES}`,
   addScore(root, io, done);
   addExplain(root, io, done);
   addText(root, io, done);
+  addEvidenceCommands(root, io, done, { reading, measured, defaultTaxonomy: DEFAULT_TAXONOMY });
   addTaxonomy(root, io, done);
   return root;
 }

@@ -4,7 +4,7 @@ import type { Passage } from '../model/passage.js';
 import type { CompiledTaxonomy } from '../taxonomy/compile.js';
 import { findLayer, type RawHit } from '../taxonomy/find.js';
 import type { Lexicon } from '../taxonomy/lexicon.js';
-import { companyOf, type Offer } from './company.js';
+import { companyOf, type Offer, type Reach } from './company.js';
 import { type Candidate, type Contexts, contextsOf, unmask } from './masks.js';
 import { settleOverlaps } from './overlap.js';
 import { keepSpecific, yieldsOf } from './specific.js';
@@ -15,6 +15,8 @@ export interface MatchInput {
   readonly pages: readonly Pick<Page, 'number' | 'text'>[];
   /** The document's title: weak terms of document scope look there. */
   readonly title: string | null;
+  /** How far weak terms look for company; default as taxonomies/README.md says. */
+  readonly reach?: Reach;
 }
 
 /**
@@ -50,7 +52,7 @@ export function matchPassages(
   const titles = languages.map((code) =>
     readStretch(title!, compiled.lexicon(code), 0, title!.length, themes),
   );
-  const inCompany = companyOf(passages, found, titles);
+  const inCompany = companyOf(passages, found, titles, input.reach);
 
   return found.map(({ candidates, contexts }, index) => {
     if (candidates.length === 0) return [];
