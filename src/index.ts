@@ -9,6 +9,14 @@
  * ```
  */
 export { analyse } from './analyse.js';
+export {
+  type CompareOptions,
+  type Confidence,
+  compare,
+  compareDigests,
+  type Digest,
+  digestOf,
+} from './compare/index.js';
 export { isSupported, loadLanguages } from './languages/index.js';
 export {
   type Analysis,
@@ -24,7 +32,21 @@ export {
   type ThemeCoverage,
   type TopicCoverage,
 } from './model/analysis.js';
+export {
+  type ComparedCountry,
+  type ComparedDocument,
+  type Comparison,
+  type CountryGap,
+  comparisonSchema,
+  type Estimate,
+  type Failure,
+  type PeerExample,
+  type Prevalence,
+  type Proportion,
+  type TopicRank,
+} from './model/comparison.js';
 export type { Block, BoilerplateKind, Document, Page, Role } from './model/document.js';
+export { type Entry, entrySchema } from './model/entry.js';
 export type { Assertion, Commitment, Cue, CueKind, Direction, Judgement } from './model/evidence.js';
 export { jsonSchemas } from './model/json-schemas.js';
 export type { Mention } from './model/mention.js';

@@ -16,6 +16,8 @@ const ROOMS = [
   'analyse',
   'agree',
   'sensitivity',
+  'corpus',
+  'compare',
   'report',
   'index',
   'node',

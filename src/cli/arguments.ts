@@ -1,12 +1,21 @@
 import { InvalidArgumentError } from 'commander';
 import type { DocumentKind } from '../model/analysis.js';
 import type { Level } from '../model/taxonomy.js';
-import type { Format } from '../report/formats.js';
+import type { FileFormat, Format } from '../report/formats.js';
 import type { UiLanguage } from '../report/messages/index.js';
 import { suggest } from '../taxonomy/suggest.js';
 
 // Written out, not imported: `lacuna --help` must not wait for the rooms that these come from. Tests compare them.
-export const FORMAT_CHOICES = ['text', 'json', 'ndjson', 'md'] as const satisfies readonly Format[];
+export const FORMAT_CHOICES = [
+  'text',
+  'json',
+  'ndjson',
+  'md',
+  'html',
+  'csv',
+  'docx',
+  'xlsx',
+] as const satisfies readonly (Format | FileFormat)[];
 export const LEVEL_CHOICES = [
   'absent',
   'mentioned',

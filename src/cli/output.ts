@@ -10,21 +10,21 @@ export interface Sink {
   write(content: string | Uint8Array): Promise<void>;
 }
 
+export const NO_TEXT = 'This format is no text for standard output: name a file with --output.';
+
 /**
  * Standard output, or a file that appears whole or not at all. Checked before any work is done.
  *
  * @throws {UsageError} where the path is a folder, has none, or is one of the inputs
  */
 export async function openSink(path: string | undefined, inputs: readonly string[], io: Io): Promise<Sink> {
-  if (path === undefined) {
+  if (path === undefined)
     return {
       write: async (content) => {
-        if (typeof content !== 'string')
-          throw new UsageError('This format is no text: name a file with --output.');
+        if (typeof content !== 'string') throw new UsageError(NO_TEXT);
         io.out(content);
       },
     };
-  }
   const shown = clean(path);
   const existing = await stat(path).catch(() => null);
   if (existing?.isDirectory()) throw new UsageError(`--output ${shown} is a folder: name a file in it.`);
@@ -47,10 +47,10 @@ export async function openSink(path: string | undefined, inputs: readonly string
   return { write: async (text) => guarded(shown, replaceFile(existing ? await realpath(path) : path, text)) };
 }
 
-async function replaceFile(path: string, text: string | Uint8Array): Promise<void> {
+async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   const draft = join(dirname(path), `.lacuna-${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
   try {
-    await writeFile(draft, text, { flag: 'wx' });
+    await writeFile(draft, content, { flag: 'wx' });
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });

@@ -2,7 +2,13 @@ import { analyse } from '../analyse.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Level } from '../model/taxonomy.js';
 import { clean } from '../report/clean.js';
-import { FORMATS, type Format, type ReportOptions } from '../report/formats.js';
+import {
+  FILE_FORMATS,
+  type FileFormat,
+  FORMATS,
+  type Format,
+  type ReportOptions,
+} from '../report/formats.js';
 import { loadMessages } from '../report/messages/index.js';
 import { rankOf } from '../report/strongest.js';
 import { counted } from '../report/wording.js';
@@ -10,12 +16,12 @@ import { type CompiledTaxonomy, compileTaxonomy } from '../taxonomy/index.js';
 import { painter } from './colour.js';
 import { DONE, FINDINGS, type Io, UsageError } from './io.js';
 import { openTaxonomy, settings } from './open-taxonomy.js';
-import { openSink } from './output.js';
+import { NO_TEXT, openSink } from './output.js';
 import type { ReadingFlags, TaxonomyFlags } from './program.js';
 import { brokenDocument, readInput, whyUnreadable } from './read-input.js';
 
 export interface ScoreFlags extends ReadingFlags, TaxonomyFlags {
-  readonly format: Format;
+  readonly format: Format | FileFormat;
   readonly output?: string;
   readonly minLevel?: Level;
   readonly failOnGap?: Level;
@@ -27,11 +33,12 @@ type Settings = ReturnType<typeof settings>;
 export async function score(files: readonly string[], flags: ScoreFlags, io: Io): Promise<number> {
   if (files.filter((file) => file === '-').length > 1)
     throw new UsageError('Standard input (-) can be read only once.');
+  const { format } = flags;
+  if (isFile(format) && flags.output === undefined) throw new UsageError(NO_TEXT);
   const sink = await openSink(flags.output, files, io);
   const taxonomy = await openTaxonomy(flags.taxonomy, io);
   const chosen = settings(taxonomy, flags);
   const compiled = compileTaxonomy(taxonomy);
-  const renderer = FORMATS[flags.format];
   const streams = flags.format === 'ndjson' && flags.output === undefined;
 
   const analyses: Analysis[] = [];
@@ -39,7 +46,7 @@ export async function score(files: readonly string[], flags: ScoreFlags, io: Io)
   for (const [index, file] of files.entries()) {
     const position = files.length > 1 ? `[${index + 1}/${files.length}] ` : '';
     const analysis = await scoreOne(file, compiled, chosen, flags, io, position);
-    if (streams) io.out(renderer.one(analysis));
+    if (streams) io.out(FORMATS.ndjson.one(analysis));
     else analyses.push(analysis);
     if (!passes(analysis, file, flags, io)) code = FINDINGS;
   }
@@ -52,11 +59,21 @@ export async function score(files: readonly string[], flags: ScoreFlags, io: Io)
     width: flags.output === undefined ? Math.min(100, io.columns ?? 80) : 80,
     minLevel: flags.minLevel,
   };
-  const [first] = analyses;
-  await sink.write(
-    first && analyses.length === 1 ? renderer.one(first, options) : renderer.several(analyses, options),
-  );
+  await sink.write(await written(format, analyses, options));
   return code;
+}
+
+const isFile = (format: Format | FileFormat): format is FileFormat => Object.hasOwn(FILE_FORMATS, format);
+
+async function written(
+  format: Format | FileFormat,
+  analyses: readonly Analysis[],
+  options: ReportOptions,
+): Promise<string | Uint8Array> {
+  if (isFile(format)) return FILE_FORMATS[format].write(analyses, options);
+  const [first] = analyses;
+  const renderer = FORMATS[format];
+  return first && analyses.length === 1 ? renderer.one(first, options) : renderer.several(analyses, options);
 }
 
 async function scoreOne(

@@ -25,8 +25,10 @@ export function bareVerbOf(reading: Reading, first: number): Hit | null {
     if (TELLS.some((kind) => hitWithin(reading, kind, from, to))) isOpen = false;
     if (isOpen) {
       const verb = verbOf(reading, from, to);
-      if (verb && !isSubject(reading, verb, to)) return verb;
-      if (!verb && to - from > SHORT && !opensAside(reading, from)) isOpen = false;
+      // "我们力求把……部署在……，创造……": a wish governs the verbs after it.
+      if (hitWithin(reading, 'aspire', from, verb?.from ?? to)) isOpen = false;
+      else if (verb && !isSubject(reading, verb, to)) return verb;
+      else if (!verb && to - from > SHORT && !opensAside(reading, from)) isOpen = false;
     }
     if (RESETS.has(words[to]?.folded ?? '')) isOpen = true;
     from = to + 1;

@@ -49,6 +49,8 @@ const NEAR_END = 5;
 const TITLES_OF_A_PLAN = 3;
 const MEASURE_REACH = 30;
 const LONGEST_TITLE = 200;
+const BEGINNING = 80;
+const NUMBER = /\p{N}/u;
 const HEADINGS_THAT_COUNT = 2;
 
 export function leadInOf(
@@ -124,6 +126,6 @@ export function numberedPlan(passages: readonly Passage[], language: string): re
 }
 
 function isNumbered(text: string, lexicon: CompiledLexicon): boolean {
-  // Cheap before exact: a numbered title has a digit near its beginning.
-  return /\p{N}/u.test(text.slice(0, 30)) && formOf(read(text, lexicon)).measureTitle;
+  // Cheap before exact: a numbered title has a digit near its beginning, and says what it is there.
+  return NUMBER.test(text.slice(0, 30)) && formOf(read(text.slice(0, BEGINNING), lexicon)).measureTitle;
 }

@@ -30,7 +30,6 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['\u066a', '%'],
   ['\u06d4', '.'],
 ]);
-const DIGIT = /\p{Nd}/gu;
 const NONE: readonly string[] = [];
 
 /** No real word is longer; a longer one matches nothing and costs nothing. */
@@ -92,18 +91,18 @@ export function wordsOf(text: string, detached?: (word: string) => readonly stri
   return words;
 }
 
+/** A sign as patterns know it. */
+function plainSign(raw: string): string {
+  if (raw.charCodeAt(0) < 0x80) return raw;
+  return SIGNS.get(raw) ?? narrow(raw);
+}
+
 /** One Han numeral alone is a word like any other; a run of them, or 〇, was matched as a number. */
 function typeOf(raw: string): Word['type'] {
   const first = raw.charCodeAt(0);
   if (first >= 48 && first <= 57) return 'number';
   if (/^\p{N}/u.test(raw) || (raw.length > 1 && isChineseNumeral(raw))) return 'number';
   return /^[\p{L}\p{M}]/u.test(raw) ? 'word' : 'sign';
-}
-
-/** A number in the digits that patterns are written in, or a sign as they know it. */
-function plainSign(raw: string): string {
-  if (raw.charCodeAt(0) < 0x80) return raw;
-  return SIGNS.get(raw) ?? narrow(raw).replace(DIGIT, casedKey);
 }
 
 /** The folded words of a text joined by single spaces: for comparing titles. */

@@ -30,6 +30,7 @@ export async function readPdfWithin(bytes: Uint8Array, request: PdfRequest): Pro
   try {
     return await readPdf(bytes, {
       ...request.assets,
+      ...(request.engine && { engine: request.engine }),
       ...(request.password !== undefined && { password: request.password }),
       maxPages: limits.maxPages,
       onMeta: (found) => {

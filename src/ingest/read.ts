@@ -9,6 +9,7 @@ import { type Limits, limitsOf, tooLarge, tooManyPages } from './limits.js';
 import { readMarkdown } from './markdown.js';
 import { splitAtPageMarks } from './page-marks.js';
 import type { PdfOptions, PdfReading } from './pdf.js';
+import type { PdfEngine } from './pdf-engine.js';
 import { readPlain } from './plain.js';
 import { sniff, sniffText, type TextKind } from './sniff.js';
 
@@ -20,6 +21,8 @@ export interface PdfRequest {
   readonly limits: Limits;
   readonly password?: string;
   readonly assets?: PdfAssets;
+  /** Default: pdf-parse. */
+  readonly engine?: PdfEngine;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
 }

@@ -3,7 +3,7 @@ import type { Block, Document, Page } from '../model/document.js';
 import { supportedLanguages } from './index.js';
 import { countLetters, withoutBlobs } from './letters.js';
 import { majorityScript, scriptOf, shareScript } from './scripts.js';
-import { foldedWords, type StopWords, stopWordHits } from './stop-word-hits.js';
+import { ranked, type StopWords, stopWordsIn, together, type Witness, witnessOf } from './stop-word-hits.js';
 
 /** ISO 639-3 codes that franc knows, and ours. The set is broad so that a foreign language is named as what it is. */
 const CODES: Readonly<Record<string, string>> = {
@@ -90,6 +90,7 @@ interface Piece {
   readonly block: number;
   readonly text: string;
   readonly letters: number;
+  readonly witness: Witness;
 }
 
 /**
@@ -142,6 +143,7 @@ function stretchesOf(pages: readonly Page[]): Piece[][] {
           block: blockIndex,
           text,
           letters: Math.round(countLetters(text) * perCharacter),
+          witness: witnessOf(text),
         });
         length += text.length;
         if (length < STRETCH) return;
@@ -159,7 +161,7 @@ function judgeStretches(stretches: readonly (readonly Piece[])[]): string[] {
   const step = Math.ceil(stretches.length / MOST_STRETCHES) || 1;
   let last = 'und';
   return stretches.map((pieces, index) => {
-    if (index % step === 0) last = judge(pieces.map((piece) => piece.text).join(' '));
+    if (index % step === 0) last = judge(pieces.map((piece) => piece.text).join(' '), witnessOfAll(pieces));
     return last;
   });
 }
@@ -170,20 +172,19 @@ function judgeStretches(stretches: readonly (readonly Piece[])[]): string[] {
  */
 function deviates(pieces: readonly Piece[], language: string, primary: string): boolean {
   if (scriptOf(language) !== scriptOf(primary) && !shareScript(language, primary)) return true;
-  const words = foldedWords(pieces.map((piece) => piece.text).join(' '));
-  const hits = stopWordHits(words);
-  const own = hits.get(language);
-  const main = hits.get(primary);
+  const witness = witnessOfAll(pieces);
+  const own = stopWordsIn(witness, language);
+  const main = stopWordsIn(witness, primary);
   if (own !== undefined) return own.hits >= 8 && own.share >= (main === undefined ? 0.4 : 0.25);
   return weight(pieces) >= 200 && (main === undefined || main.share < 0.12) && !RARE.has(language);
 }
 
 /** The language of a text, or `und` where it is too short to tell. */
-function judge(text: string): string {
+function judge(text: string, witness: Witness): string {
   if (countLetters(text) < FEWEST_LETTERS) return shortText(text);
   // Trigrams count Han against kana and take Japanese full of Han for Chinese.
   if (majorityScript(text)?.name === 'Kana') return 'ja';
-  const hits = [...stopWordHits(foldedWords(text)).values()].sort((a, b) => b.share - a.share);
+  const hits = ranked(witness);
   const [most, second] = hits as [StopWords, ...StopWords[]];
   // Where stop words leave no doubt, trigrams (2 ms a stretch) are not asked.
   if (most.hits >= 40 && most.share >= NO_DOUBT && (second?.share ?? 0) < most.share / 2) return most.code;
@@ -206,22 +207,21 @@ function shortText(text: string): string {
 function languageOfPiece(piece: Piece, stretch: string): string {
   const script = majorityScript(piece.text);
   if (script !== null && piece.letters >= 4 && !script.languages.includes(stretch) && stretch !== 'und')
-    if (scriptOf(stretch) !== script.name) return script.onlyLanguage ?? fallback(piece.text, stretch);
+    if (scriptOf(stretch) !== script.name) return script.onlyLanguage ?? fallback(piece, stretch);
   if (piece.letters < FEWEST_LETTERS) return stretch;
-  const witnesses = stopWordHits(foldedWords(piece.text));
-  const own = witnesses.get(stretch);
+  const own = stopWordsIn(piece.witness, stretch);
   const ownShare = own?.share ?? 0;
-  const [best] = [...witnesses.values()]
-    .filter(
-      ({ code, hits, share }) =>
-        code !== stretch &&
-        (own === undefined ? hits >= 6 && share >= 0.46 : hits >= 4 && share >= 0.25 && share > ownShare * 3),
-    )
-    .sort((a, b) => b.share - a.share);
-  if (best && (own !== undefined || judge(piece.text) === best.code)) return best.code;
+  // No other language can be three times as likely.
+  if (ownShare > 1 / 3) return stretch;
+  const best = ranked(piece.witness).find(
+    ({ code, hits, share }) =>
+      code !== stretch &&
+      (own === undefined ? hits >= 6 && share >= 0.46 : hits >= 4 && share >= 0.25 && share > ownShare * 3),
+  );
+  if (best && (own !== undefined || judge(piece.text, piece.witness) === best.code)) return best.code;
   // A whole paragraph in which hardly a word of the language is known is in another one.
   if (own !== undefined && writesWords(stretch) && ownShare < 0.12 && piece.letters >= 200) {
-    const found = judge(piece.text);
+    const found = judge(piece.text, piece.witness);
     return found === 'und' || !deviates([piece], found, stretch) ? stretch : found;
   }
   return stretch;
@@ -231,10 +231,12 @@ function writesWords(language: string): boolean {
   return supportedLanguages.find(({ code }) => code === language)?.script === 'word';
 }
 
-function fallback(text: string, stretch: string): string {
-  const found = judge(text);
+function fallback(piece: Piece, stretch: string): string {
+  const found = judge(piece.text, piece.witness);
   return found === 'und' ? stretch : found;
 }
+
+const witnessOfAll = (pieces: readonly Piece[]): Witness => together(pieces.map(({ witness }) => witness));
 
 function weight(pieces: readonly Piece[]): number {
   return pieces.reduce((sum, piece) => sum + piece.letters, 0);

@@ -1,4 +1,4 @@
-import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import { stemmer } from '@orama/stemmers/english';
 import { enCues } from './cues/en.js';
 import { americanSpelling, singularEnglish } from './en-forms.js';
 import type { Language } from './language.js';
@@ -6,12 +6,12 @@ import { enSections } from './sections/en.js';
 import { memoised, words } from './stem-memo.js';
 import { enStopWords } from './stop-words/en.js';
 
-/** English: Porter's stemmer over American spelling. */
+/** English: Snowball's stemmer (Porter 2) over American spelling. */
 export const en: Language = {
   code: 'en',
   name: 'English',
   script: 'word',
-  stem: memoised((word) => stemmer.stem(americanSpelling(word))),
+  stem: memoised((word) => stemmer(americanSpelling(word))),
   singular: singularEnglish,
   abbreviations: new Set([
     ...words(`no nos art arts fig figs eq eqs sec secs ch chap vol vols ed eds p pp par para paras app approx

@@ -22,6 +22,13 @@ const APART = new Map<string, string>([
   ['mina', 'mina'],
   ['minas', 'mina'],
   ['medioambiente', 'medioambient'],
+  ['páramo', 'páramo'],
+  ['páramos', 'páramo'],
+  ['productividad', 'productividad'],
+  ['suficiencia', 'suficiencia'],
+  ['modular', 'modular'],
+  ['modulares', 'modular'],
+  ['modularidad', 'modularidad'],
   ['planta', 'planta'],
   ['plantas', 'planta'],
 ]);

@@ -58,7 +58,10 @@ export const comparedDocumentSchema = z.object({
   /** Code of its country, or null where that is not known. */
   country: z.string().nullable(),
   year: z.int().nullable(),
-  kind: z.string(),
+  /** What sort of strategy, as the manifest calls it ("ai", "digital", "data"), or null. */
+  kind: z.string().nullable(),
+  /** Whether it binds: adopted, draft, advisory, report or unknown. */
+  status: z.string(),
   language: z.string(),
   pages: count,
   words: count,

@@ -8,6 +8,8 @@
  * ```
  */
 export { clean } from './clean.js';
+export { type CsvOptions, toCsv } from './csv.js';
+export { type DocxOptions, toDocx } from './docx.js';
 export { escapeMarkdown } from './escape-markdown.js';
 export {
   type ExplainOptions,
@@ -16,10 +18,22 @@ export {
   explanationOf,
   explanationToJson,
 } from './explain.js';
-export { FORMAT_NAMES, FORMATS, type Format, type Renderer, type ReportOptions } from './formats.js';
+export {
+  FILE_FORMATS,
+  type FileFormat,
+  type FileRenderer,
+  FORMAT_NAMES,
+  FORMATS,
+  type Format,
+  type Renderer,
+  type ReportOptions,
+} from './formats.js';
+export type { PeerExamples, PeerView } from './html/peers.js';
+export { type HtmlOptions, toHtml } from './html/report.js';
 export { toJson, toJsonArray, toNdjson } from './json.js';
 export { type MarkdownOptions, toMarkdown } from './markdown.js';
 export { loadMessages, type Messages, UI_LANGUAGES, type UiLanguage } from './messages/index.js';
 export { type Paint, plain, STYLES, type Style } from './paint.js';
 export { type TextOptions, toText } from './text.js';
 export { type VerdictOptions, verdictOf } from './verdict.js';
+export { toXlsx } from './xlsx.js';

@@ -8,7 +8,7 @@ const BEFORE = 200;
 type Quotable = Pick<AnalysisPassage, 'text' | 'start' | 'mentions'>;
 
 /** The stretches of a passage's text that name a topic, in order, as offsets in that text. Overlaps are joined. */
-function marksOf(passage: Quotable, topic?: string): { start: number; end: number }[] {
+export function marksOf(passage: Quotable, topic?: string): { start: number; end: number }[] {
   const marks = passage.mentions
     .filter((mention) => topic === undefined || mention.topic === topic)
     .map(({ start, end }) => ({ start: start - passage.start, end: end - passage.start }))

@@ -2,9 +2,11 @@ import type { Measure, Taxonomy } from '../model/taxonomy.js';
 
 /** What reports need of a taxonomy: its titles, and its labels in other languages. */
 export type TitledTaxonomy = Pick<Taxonomy, 'themes' | 'profiles'> &
-  Partial<Pick<Taxonomy, 'labels' | 'title'>>;
+  Partial<Pick<Taxonomy, 'labels' | 'title' | 'sources'>>;
 
 export interface Titles {
+  /** False where titles and measures stand in the taxonomy's own language although another was asked for. */
+  readonly isTranslated: boolean;
   theme(id: string): string;
   topic(id: string): string;
   profile(id: string): string;
@@ -25,6 +27,7 @@ export function titlesOf(taxonomy: TitledTaxonomy | undefined, language = 'en'):
   const topics = new Map(own.map((topic) => [topic.id, topic]));
   const profiles = new Map(taxonomy?.profiles.map((profile) => [profile.id, profile.title]));
   return {
+    isTranslated: language === 'en' || labels !== undefined,
     theme: (id) => labels?.themes[id] ?? themes.get(id) ?? id,
     topic: (id) => labels?.topics[id]?.title ?? topics.get(id)?.title ?? id,
     profile: (id) => labels?.profiles?.[id] ?? profiles.get(id) ?? id,

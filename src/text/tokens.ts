@@ -123,6 +123,9 @@ function isPossessive(text: string, at: number, start: number, kinds: Uint8Array
   );
 }
 
+/** Emptied at each use: a buffer a text would cost more than its tokens. */
+const shared = new TokenBuffer();
+
 /**
  * The tokens of a text (see `scanTokens`), with their folded keys. Offsets count UTF-16 code units of `text`,
  * `end` exclusive. Tokens of more than 64 code units are left out.
@@ -130,7 +133,7 @@ function isPossessive(text: string, at: number, start: number, kinds: Uint8Array
  * @example tokensOf("L’e-déchet").map((token) => token.key); // ['l', 'e', 'dechet']
  */
 export function tokensOf(text: string, start = 0, end: number = text.length): Token[] {
-  const buffer = new TokenBuffer();
+  const buffer = shared;
   scanTokens(text, start, end, buffer);
   const tokens: Token[] = [];
   for (let index = 0; index < buffer.length; index++) {

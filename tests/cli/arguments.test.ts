@@ -10,7 +10,7 @@ import {
   wholeNumber,
 } from '../../src/cli/arguments.js';
 import { LEVELS } from '../../src/model/taxonomy.js';
-import { FORMAT_NAMES } from '../../src/report/index.js';
+import { FILE_FORMATS, FORMAT_NAMES } from '../../src/report/index.js';
 
 describe('numbers', () => {
   test.each([
@@ -53,6 +53,6 @@ test('a wrong choice is answered with the choices and the nearest one', () => {
 });
 
 test('the choices of the help are those of the reports and the model', () => {
-  expect(FORMAT_CHOICES).toEqual(FORMAT_NAMES);
+  expect(FORMAT_CHOICES).toEqual([...FORMAT_NAMES, ...Object.keys(FILE_FORMATS)]);
   expect(LEVEL_CHOICES).toEqual(LEVELS);
 });

@@ -11,6 +11,7 @@ import { judge, type Setting } from '../evidence/one.js';
 
 const de = languageOf('de') as Language;
 const { taxonomy } = await loadTaxonomy('digital-sustainability');
+if (!taxonomy) throw new Error('the shipped taxonomy does not load');
 const compiled = compileTaxonomy(taxonomy);
 
 async function topicsOf(text: string): Promise<readonly string[]> {

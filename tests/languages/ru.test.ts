@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/analyse.js';
 import { readDocument } from '../../src/ingest/index.js';
+import { loadLanguages } from '../../src/languages/index.js';
 import { ru } from '../../src/languages/ru.js';
 import type { Assertion, Commitment, CueKind } from '../../src/model/evidence.js';
 import { loadTaxonomy } from '../../src/node/index.js';
@@ -8,6 +9,8 @@ import { compileTaxonomy } from '../../src/taxonomy/index.js';
 import { keysOf } from '../../src/taxonomy/word-keys.js';
 import { sentencesOf } from '../../src/text/sentences.js';
 import { judge, type Setting } from '../evidence/one.js';
+
+await loadLanguages(['ru']);
 
 const share = (test: 'plural' | 'stem', a: string, b: string) =>
   keysOf(a, test, ru).some((key) => keysOf(b, test, ru).includes(key));
@@ -208,7 +211,9 @@ describe('Russian passages', () => {
   });
 });
 
-const compiled = compileTaxonomy((await loadTaxonomy('digital-sustainability')).taxonomy);
+const { taxonomy } = await loadTaxonomy('digital-sustainability');
+if (!taxonomy) throw new Error('the shipped taxonomy does not load');
+const compiled = compileTaxonomy(taxonomy);
 
 async function topicsIn(text: string): Promise<readonly string[]> {
   const document = await readDocument(new TextEncoder().encode(text), { name: 'passage.txt' });

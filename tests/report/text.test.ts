@@ -159,7 +159,7 @@ describe('toMarkdown', () => {
 });
 
 test('every format ends each analysis with a line feed and is the same twice', () => {
-  expect(FORMAT_NAMES).toEqual(['text', 'json', 'ndjson', 'md']);
+  expect(FORMAT_NAMES).toEqual(['text', 'json', 'ndjson', 'md', 'html', 'csv']);
   for (const name of FORMAT_NAMES) {
     expect(FORMATS[name].one(sample, { taxonomy })).toMatch(/[^\n]\n$/);
     expect(FORMATS[name].several([sample, unreadable])).toBe(FORMATS[name].several([sample, unreadable]));

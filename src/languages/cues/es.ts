@@ -12,7 +12,7 @@ const DONE_TO =
   garantizar gestionar habilitar identificar implantar implementar impulsar incentivar incluir incorporar incrementar iniciar
   instalar instaurar institucionalizar integrar intensificar introducir invertir investigar lanzar limitar llevar medir mejorar
   modernizar modificar monitorear monitorizar negociar normar optimizar ordenar organizar otorgar pilotar poner=pondr posibilitar
-  potenciar preparar presentar prestar priorizar procurar producir prohibir promocionar promover proporcionar proteger publicar
+  potenciar preparar presentar prestar priorizar producir prohibir promocionar promover proporcionar proteger publicar
   racionalizar realizar reciclar recoger recolectar reducir reemplazar reforzar reglamentar regular renovar reparar requerir
   respaldar restringir reutilizar revisar robustecer sensibilizar simplificar socializar solicitar someter suministrar suscribir
   sustituir tramitar transferir trabajar unificar utilizar usar velar verificar vigilar vincular`
@@ -46,7 +46,7 @@ const FIRM = [
     '(se compromete|se comprometen|nos comprometemos|comprometiéndose|se ha comprometido|se han comprometido) (a|con|en|*)',
     '(asume|asumen|asumimos|adquiere|adquieren) (...1|) (compromiso|compromisos|obligacion) (de|con)',
     '(esta|estan|queda|quedan|quedara|quedaran|sera|seran) (obligado|obligada|obligados|obligadas|prohibido|prohibida|prohibidos|prohibidas|sujeto|sujeta|sujetos|sujetas)',
-    '(es|son) (obligatorio|obligatoria|obligatorios|obligatorias|de obligado cumplimiento|de cumplimiento obligatorio|vinculante|vinculantes)',
+    '(es|son|=será|=serán) (obligatorio|obligatoria|obligatorios|obligatorias|de obligado cumplimiento|de cumplimiento obligatorio|vinculante|vinculantes)',
     '(tiene|tienen|tendra|tendran) (la|) (obligacion|deber) de',
     '(se|) (adopta|adoptan|aprueba|aprueban|establece|establecen|crea|crean|instituye|declara|decreta|expide|expiden) (...2|) (como|el|la|los|las|un|una) (politica|plan|estrategia|ley|programa|fondo|registro|sistema|comite|consejo|norma|reglamento|impuesto|comision)',
     '(se prohibe|se prohiben|queda prohibida|queda prohibido|quedan prohibidas|quedan prohibidos)',
@@ -59,6 +59,8 @@ const FIRM = [
     '(sera|seran|es|son) (sancionado|sancionada|sancionados|sancionadas|penalizado|castigado)',
     '(esta|estan) (autorizado|autorizada|autorizados|autorizadas|facultado|facultada) (a|para)',
     '(entra|entran|entrara|entraran) en vigor',
+    '(=será|=serán) (climaticamente|) (neutro|neutra|neutros|neutras|neutral|neutrales) (en|de|)',
+    '(=será|=serán) carbono neutral',
     '(esta|estan) (*ando|*iendo) (...3|) (programa|plan|estrategia|norma|registro|sistema) nacional',
     `se (${futures(DONE_TO)})`,
     'se (=hará|=harán|=llevará|=llevarán) (a cabo|efectivo|efectiva|publico|publica|un|una|seguimiento)',
@@ -119,7 +121,6 @@ const FIRM = [
     '(puede|pueden) (y debe|y deben)',
     '(=querría|=querrían|=gustaría|nos gustaria|le gustaria)',
     '(encaminado|encaminada|encaminados|encaminadas|orientado|orientada|orientados|orientadas|dirigido|dirigida|dirigidos|dirigidas|destinado|destinada) a (*ar|*er|*ir|la|el|los|*)',
-    '(facilite|garantice|garanticen|fomente|fomenten|promueva|promuevan|asegure|aseguren|permita a|permitan a|contribuya|impulse|impulsen)',
   ]),
   ...cueRules('possible', [
     '(puede|pueden|podemos|=podría|=podrían|=podríamos|=podrá|=podrán|pudiera|pudieran|pudiendo|podremos)',
@@ -172,7 +173,8 @@ const FIRM = [
   ...cueRules('action', stems(ACTION_STEMS)),
   ...cueRules('stative', [
     '(=será|=serán) (...1|) (necesario|necesaria|necesarios|necesarias|posible|posibles|importante|importantes|mas|de|un|una|uno|esencial|esenciales|fundamental|determinante|determinantes|clave|mayor|mayores|el|la|los|las|capaz|capaces|el caso|cada)',
-    '(=habrá|=habrán|=tendrá|=tendrán|=podrá|=podrán|=permitirá|=permitirán|=seguirá|=seguirán|=quedará|=representará|=representarán|=dependerá|=dependerán|=crecerá|=crecerán|=existirá|=existirán|=resultará|=generará|=generarán|=consumirá|=consumirán|=duplicará|=duplicarán|=jugará|=jugarán|=verá|=verán|=vendrá|=vendrán|=contribuirá|=contribuirán|=traerá|=traerán|=cambiará|=cambiarán|=afectará|=afectarán|=implicará|=supondrá|=provocará|=continuará|=continuarán|=estará|=estarán|=llegará|=llegarán|=significará|=ocurrirá|=surgirá|=surgirán|=desaparecerá|=aumentará|=aumentarán)',
+    '(=habrá|=habrán|=tendrá|=tendrán|=podrá|=podrán|=permitirá|=permitirán|=seguirá|=seguirán|=quedará|=representará|=representarán|=dependerá|=dependerán|=crecerá|=crecerán|=existirá|=existirán|=resultará|=generará|=generarán|=consumirá|=consumirán|=duplicará|=duplicarán|=jugará|=jugarán|=verá|=verán|=vendrá|=vendrán|=contribuirá|=contribuirán|=traerá|=traerán|=cambiará|=cambiarán|=afectará|=afectarán|=implicará|=supondrá|=provocará|=continuará|=continuarán|=estará|=estarán|=llegará|=llegarán|=significará|=ocurrirá|=surgirá|=surgirán|=desaparecerá|=doblará)',
+    '(=aumentará|=aumentarán) (mucho|considerablemente|en un|rapidamente|cada|exponencialmente|mas|aun mas|significativamente|fuertemente)',
     '(=transformará|=transformarán|=revolucionará|=mejorará|=mejorarán) (el|la|los|las|nuestra|nuestro)',
     'se (=verá|=verán|=convertirá|=convertirán|=transformará|=transformarán|=espera|=incrementará|=duplicará|=mantendrá|=beneficiará|=beneficiarán)',
     '(va|van) a (ser|tener|haber|crecer|aumentar|seguir|continuar|permitir|representar|duplicar|jugar|transformar|cambiar|afectar)',
@@ -304,7 +306,7 @@ const ASSERTION = [
     '(reglamento) (ue|europeo|n)',
     '(obligacion|obligaciones) (legal|legales|reglamentaria|reglamentarias|normativa)',
     '(legalmente|por ley|reglamentariamente)',
-    '(es|son) (obligatorio|obligatoria|obligatorios|obligatorias) por ley',
+    '(es|son|=será|=serán) (obligatorio|obligatoria|obligatorios|obligatorias) por ley',
     '(entra|entran|entrada) en (vigor|vigencia)',
   ]),
 ] as const;
@@ -383,7 +385,7 @@ const WHAT = [
 
 const WHERE = [
   ...cueRules('measure-title', [
-    '(medida|medidas|accion|acciones|compromiso|compromisos|eje|ejes|articulo|palanca|iniciativa|entregable|hito|etapa|actividad|linea de accion|lineas de accion|proyecto|proyecto estrategico|tarea|accion estrategica|disposicion|meta) (n °|no|n|nº|num|n o|numero|) (#|:)',
+    '(medida|medidas|accion|acciones|compromiso|compromisos|articulo|palanca|iniciativa|entregable|hito|etapa|actividad|linea de accion|lineas de accion|proyecto|proyecto estrategico|tarea|accion estrategica|disposicion|meta) (n °|no|n|nº|num|n o|numero|) (#|:)',
     '(las|nuestras|las principales|principales|) (medidas|acciones|compromisos|iniciativas|actividades|lineas de accion|disposiciones)',
     'plan de accion',
     '(implementacion|hoja de ruta|proximos pasos|cronograma|plan de implementacion)',
@@ -480,6 +482,16 @@ export const esCues: CueLexicon = {
       'guias',
       'recomendaciones',
       'recomendacion',
+      'recomendaciones aqui',
+      'recomendaciones emitidas',
+      'recomendaciones contenidas',
+      'recomendaciones vertidas',
+      'recomendaciones de politica',
+      'recomendaciones de gobernanza',
+      'recomendaciones de regulacion',
+      'documento ofrece recomendaciones',
+      'documento provee recomendaciones',
+      'documento presenta recomendaciones',
       'propuesta',
       'propuestas',
       'propuesta de agenda',

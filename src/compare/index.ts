@@ -1,0 +1,11 @@
+/**
+ * Many analyses side by side.
+ *
+ * ```
+ * digest.ts → frame.ts (one order, countries, clusters) → prevalence · ranks · importance · facets · cooccurrence ·
+ * groups · outliers · gaps → compare.ts          draw.ts ← bootstrap.ts      proportion.ts: Wilson, Newcombe
+ * ```
+ */
+export { type CompareOptions, compare, compareDigests } from './compare.js';
+export { type Digest, digestOf } from './digest.js';
+export { CONFIDENCES, type Confidence } from './proportion.js';

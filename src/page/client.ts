@@ -1,0 +1,94 @@
+import type { Answer, Ask, FromWorker, JobName } from './jobs.js';
+
+/** What one worker does for the page. Stopping it gives all its memory back. */
+export interface Client {
+  ask<Name extends JobName>(
+    name: Name,
+    ask: Ask<Name>,
+    options?: { onProgress?: (progress: { page: number; pages: number } | null) => void },
+  ): Promise<Answer<Name>>;
+  stop(): void;
+}
+
+/** The worker was stopped, by the reader or because it took too long. */
+export class Stopped extends Error {
+  override readonly name = 'Stopped';
+}
+
+/** Milliseconds without any sign of life after which a worker is stopped. */
+const SILENCE = 60_000;
+
+const carried = (id: string): Uint8Array => {
+  const text = document.getElementById(id)?.textContent ?? '';
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+};
+
+let source: Promise<{ url: string; archive: Uint8Array }> | null = null;
+
+/** The worker's code and data, unpacked once from the page itself. */
+function unpack(): Promise<{ url: string; archive: Uint8Array }> {
+  source ??= (async () => {
+    const packed = new Blob([carried('worker-code') as BlobPart])
+      .stream()
+      .pipeThrough(new DecompressionStream('gzip'));
+    const code = await new Response(packed).text();
+    return {
+      url: URL.createObjectURL(new Blob([code], { type: 'text/javascript' })),
+      archive: carried('archive'),
+    };
+  })();
+  return source;
+}
+
+interface Waiting {
+  readonly resolve: (answer: never) => void;
+  readonly reject: (error: Error) => void;
+  readonly onProgress: ((progress: { page: number; pages: number } | null) => void) | undefined;
+}
+
+export async function startClient(): Promise<Client> {
+  const { url, archive } = await unpack();
+  const worker = new Worker(url);
+  const waiting = new Map<number, Waiting>();
+  let next = 1;
+  let watch: ReturnType<typeof setTimeout> | undefined;
+  const end = (error: Error) => {
+    clearTimeout(watch);
+    worker.terminate();
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  const heard = () => {
+    clearTimeout(watch);
+    if (waiting.size > 0) watch = setTimeout(() => end(new Stopped('too-long')), SILENCE);
+  };
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+    const job = waiting.get(data?.id);
+    if (!job) return;
+    if (data.kind === 'progress') job.onProgress?.({ page: data.page, pages: data.pages });
+    else if (data.kind === 'stage') job.onProgress?.(null);
+    else {
+      waiting.delete(data.id);
+      if (data.kind === 'done') job.resolve(data.answer as never);
+      else job.reject(new Error(data.message));
+    }
+    heard();
+  });
+  worker.addEventListener('error', (event) => {
+    event.preventDefault();
+    end(new Error(event.message || 'The worker broke down.'));
+  });
+  worker.postMessage({ kind: 'data', archive });
+  return {
+    ask(name, ask, options) {
+      const id = next++;
+      return new Promise((resolve, reject) => {
+        waiting.set(id, { resolve: resolve as Waiting['resolve'], reject, onProgress: options?.onProgress });
+        heard();
+        const bytes = (ask as { bytes?: Uint8Array }).bytes;
+        worker.postMessage({ kind: name, id, ...ask }, bytes ? [bytes.buffer as ArrayBuffer] : []);
+      });
+    },
+    stop: () => end(new Stopped('stopped')),
+  };
+}

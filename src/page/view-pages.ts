@@ -1,0 +1,154 @@
+import type { AnalysisPassage } from '../model/analysis.js';
+import { type Client, startClient } from './client.js';
+import { element } from './dom.js';
+import type { Box } from './locate.js';
+import type { Item, State } from './state.js';
+
+/** The pages of a PDF with its evidence marked on them. */
+export interface PagesView {
+  readonly element: HTMLElement;
+  /** Shows a page; a passage on it is brought out. */
+  show(page: number, passage?: number): Promise<void>;
+  close(): void;
+}
+
+/** A picture of a page is drawn at most this wide, in pixels. */
+const MOST_WIDE = 1600;
+
+export function pagesView(item: Item, state: State, chosen: (passage: number) => void): PagesView {
+  const { messages: m } = state;
+  const analysis = item.analysis;
+  const pages = analysis?.document.pages ?? 0;
+  const canvas = element('canvas', { role: 'img' });
+  const overlay = element('div', { class: 'overlay' });
+  const sheet = element('div', { class: 'sheet' }, canvas, overlay);
+  const label = element('span', { role: 'status' });
+  const step = (by: number) => () => void show(Math.min(pages, Math.max(1, current + by)));
+  const back = element(
+    'button',
+    { type: 'button', 'aria-label': m.previousPage, onclick: step(-1) },
+    m.dir === 'rtl' ? '→' : '←',
+  );
+  const on = element(
+    'button',
+    { type: 'button', 'aria-label': m.nextPage, onclick: step(1) },
+    m.dir === 'rtl' ? '←' : '→',
+  );
+  const failure = element('p', { class: 'caution', role: 'alert', hidden: true });
+  const root = element(
+    'section',
+    { class: 'pages', 'aria-label': m.pagesOfDocument },
+    element('div', { class: 'turn' }, back, label, on),
+    failure,
+    element(
+      'div',
+      { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': m.pagesOfDocument },
+      sheet,
+    ),
+  );
+  let current = 0;
+  let wanted = 0;
+  let client: Promise<Client> | null = null;
+
+  /** The document is opened when its first page is asked for, in a worker of its own. */
+  function open(): Promise<Client> {
+    client ??= (async () => {
+      const started = await startClient();
+      await started.ask('open', {
+        bytes: new Uint8Array(await item.file.arrayBuffer()),
+        password: item.password,
+      });
+      return started;
+    })();
+    return client;
+  }
+
+  async function show(page: number, passage?: number): Promise<void> {
+    const turn = ++wanted;
+    label.textContent = m.pageOfDocument(page, pages);
+    if (page !== current) {
+      try {
+        const sought = passagesOn(page);
+        const width = Math.min(MOST_WIDE, Math.round((root.clientWidth || 700) * devicePixelRatio));
+        const answer = await (await open()).ask('draw', {
+          page,
+          width,
+          sought: sought.map(({ id, text, mentions }) => ({
+            id,
+            text,
+            words: mentions.map((one) => one.text),
+          })),
+        });
+        // The reader has turned on meanwhile.
+        if (turn !== wanted) return answer.bitmap.close();
+        current = page;
+        canvas.width = answer.bitmap.width;
+        canvas.height = answer.bitmap.height;
+        canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(answer.bitmap);
+        canvas.setAttribute('aria-label', m.pageOfDocument(page, pages));
+        const percent = (box: Box, target: HTMLElement) => {
+          target.style.left = `${(box.x / answer.width) * 100}%`;
+          target.style.top = `${(box.y / answer.height) * 100}%`;
+          target.style.width = `${(box.width / answer.width) * 100}%`;
+          target.style.height = `${(box.height / answer.height) * 100}%`;
+        };
+        overlay.replaceChildren(
+          ...answer.found.flatMap(({ id, boxes, marks }) => {
+            const found = sought.find((one) => one.id === id);
+            if (!found || boxes.length === 0) return [];
+            const lines = boxes.map((box, index) => {
+              const line = element('button', {
+                type: 'button',
+                class: 'line',
+                'data-passage': String(id),
+                tabindex: index === 0 ? '0' : '-1',
+                'aria-hidden': index > 0 && 'true',
+                'aria-label': `${m.showInReport}: ${found.text.slice(0, 120)}`,
+                title: m.commitments[found.commitment],
+                onclick: () => {
+                  bringOut(id);
+                  chosen(id);
+                },
+              });
+              percent(box, line);
+              return line;
+            });
+            const words = marks.map((box) => {
+              const word = element('span', { class: 'word' });
+              percent(box, word);
+              return word;
+            });
+            return [...words, ...lines];
+          }),
+        );
+        failure.hidden = true;
+      } catch (error) {
+        failure.textContent =
+          error instanceof Error && error.name !== 'Stopped' ? error.message : m.tookTooLong;
+        failure.hidden = false;
+        client = null;
+      }
+    }
+    back.disabled = page <= 1;
+    on.disabled = page >= pages;
+    if (passage !== undefined) bringOut(passage);
+  }
+
+  function passagesOn(page: number): AnalysisPassage[] {
+    return analysis?.passages.filter((one) => one.page === page && one.role !== 'boilerplate') ?? [];
+  }
+
+  function bringOut(passage: number): void {
+    const lines = [...overlay.querySelectorAll<HTMLElement>('.line')];
+    for (const line of lines) line.classList.toggle('here', line.dataset.passage === String(passage));
+    lines
+      .find(({ dataset }) => dataset.passage === String(passage))
+      ?.scrollIntoView({ block: 'center', inline: 'nearest' });
+  }
+
+  return {
+    element: root,
+    show,
+    close: () => void client?.then((one) => one.stop()).catch(() => undefined),
+  };
+}
