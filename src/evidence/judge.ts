@@ -1,3 +1,5 @@
+import type { CueRule } from '../languages/cues.js';
+import { loadQuantityWords } from '../languages/quantities/index.js';
 import type { DocumentKind } from '../model/analysis.js';
 import type { Direction, Judgement } from '../model/evidence.js';
 import type { Mention } from '../model/mention.js';
@@ -25,6 +27,10 @@ export interface JudgeInput {
   readonly topicDirection: (topic: string) => Direction;
   readonly kind: DocumentKind;
   readonly title: string | null;
+  /** A rule to leave out, to see what hangs on it. */
+  readonly without?: CueRule;
+  /** Which passages stand in a plan that numbers its measures (`numberedPlan`), where that is known already. */
+  readonly plan?: readonly boolean[];
 }
 
 /**
@@ -38,9 +44,13 @@ export interface JudgeInput {
 export async function judgePassages(input: JudgeInput): Promise<readonly (Judgement | null)[]> {
   const { passages, mentions } = input;
   const main = mainLanguage(passages);
+  await loadQuantityWords([
+    ...new Set(passages.map(({ language }) => language)),
+    ...(main === null ? [] : [main]),
+  ]);
   const headings = new Map<string, Reading>();
   const leadIns = new Map<string, LeadIn | null>();
-  const plan = main === null ? null : numberedPlan(passages, main);
+  const plan = input.plan ?? (main === null ? null : numberedPlan(passages, main));
   const judgements: (Judgement | null)[] = [];
   for (const [i, passage] of passages.entries()) {
     const own = mentions[i] ?? [];
@@ -53,7 +63,8 @@ export async function judgePassages(input: JudgeInput): Promise<readonly (Judgem
       continue;
     }
     const language = lexiconOf(passage.language) ? passage.language : main;
-    const lexicon = language === null ? null : lexiconOf(language);
+    const whole = language === null ? null : lexiconOf(language);
+    const lexicon = whole && input.without ? { ...whole, without: input.without } : whole;
     const directions = (points ? before : own).map((mention) => input.topicDirection(mention.topic));
     judgements.push(
       lexicon

@@ -11,6 +11,8 @@ export interface Site {
   /** True where words alone do not settle it and a parser may. */
   readonly open: boolean;
   readonly actor: Actor;
+  /** In a clause that only describes. */
+  readonly relative: boolean;
 }
 
 /** A modal stands this near before its verb. */
@@ -57,6 +59,7 @@ function siteOf(reading: Reading, hit: Hit, previous: number): Site {
     why,
     open,
     actor: subject.actor,
+    relative: subject.relative,
   });
   if (negated) return site('mention', `${words} is denied`);
   switch (hit.kind) {

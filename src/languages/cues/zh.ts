@@ -1,4 +1,5 @@
 import { type CueLexicon, cueRules } from '../cues.js';
+import { foreignCues } from './foreign.js';
 
 /*
  * Chinese policy prose has no tenses and often no subject: "加强……，推动……" in an adopted plan is a measure by itself
@@ -359,7 +360,15 @@ const spaced = (list: string): string[] => list.split(/\s+/).map((name) => [...n
 
 /** Chinese cues: how firmly, who, what and by when. */
 export const zhCues: CueLexicon = {
-  rules: [...FIRM, ...WHO, ...ASSERTION, ...WHAT, ...WHERE],
+  rules: [
+    ...FIRM,
+    ...WHO,
+    ...ASSERTION,
+    ...WHAT,
+    ...WHERE,
+    ...cueRules('irrealis', ['(就会|便会|将会|就将|则会)']),
+    ...foreignCues,
+  ],
   documentKinds: {
     adopted: spaced(
       '战略 策略 规划 计划 方案 纲要 行动计划 行动方案 实施方案 指导意见 实施意见 意见 通知 决定 条例 办法 规定 细则 促进法 保护法 管理法 防治法 路线图 路径图 蓝图 政策 纲领 议程 愿景 宪章 施政报告 政策纲领 法令 法案 基本法 政策框架 总体布局',
