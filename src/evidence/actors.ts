@@ -49,7 +49,9 @@ export function subjectOf(reading: Reading, verb: number, previous: number, behi
     // A verb right behind a comma belongs to the clause around the one that the comma closes.
     if (hitAt(reading, 'subordinate', at) && isWithin(at, verb) && words[verb - 1]?.folded !== ',')
       return { actor: 'unsaid', hit: null, relative: true };
-    const found = hitWithin(reading, 'aside', at, Math.min(end, at + 1)) ? null : actorIn(reading, at, end);
+    const found = hitWithin(reading, 'aside', at, Math.min(end, at + 1))
+      ? afterDate(reading, at, end)
+      : actorIn(reading, at, end);
     if (found) return { ...found, relative: false };
     const follows = reading.verbFirst && end === verb ? actorBehind(reading, verb, behind) : null;
     if (follows) return { ...follows, relative: false };
@@ -63,6 +65,12 @@ function actorBehind(reading: Reading, verb: number, behind: number): ReturnType
   let last = behind;
   while (last < behind + MOST_WORDS_BEHIND && reading.clauses[last] === reading.clauses[verb]) last++;
   return actorIn(reading, behind, last);
+}
+
+/** "By 2027 the ministry must …": without a comma, the subject stands right after the date. */
+function afterDate(reading: Reading, from: number, to: number): { actor: Actor; hit: Hit } | null {
+  const date = hitAt(reading, 'due', from) ?? hitAt(reading, 'deadline', from);
+  return date && date.to < to ? actorIn(reading, date.to, to) : null;
 }
 
 function actorIn(reading: Reading, from: number, to: number): { actor: Actor; hit: Hit } | null {

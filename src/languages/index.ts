@@ -4,6 +4,8 @@ import { enSections } from './sections/en.js';
 import { esSections } from './sections/es.js';
 import { frSections } from './sections/fr.js';
 import { itSections } from './sections/it.js';
+import { plSections } from './sections/pl.js';
+import { ptSections } from './sections/pt.js';
 import { ruSections } from './sections/ru.js';
 import { zhSections } from './sections/zh.js';
 import { deStopWords } from './stop-words/de.js';
@@ -11,6 +13,8 @@ import { enStopWords } from './stop-words/en.js';
 import { esStopWords } from './stop-words/es.js';
 import { frStopWords } from './stop-words/fr.js';
 import { itStopWords } from './stop-words/it.js';
+import { plStopWords } from './stop-words/pl.js';
+import { ptStopWords } from './stop-words/pt.js';
 import { ruStopWords } from './stop-words/ru.js';
 import { zhStopWords } from './stop-words/zh.js';
 
@@ -21,6 +25,8 @@ export const supportedLanguages: readonly LanguageCard[] = [
   { code: 'es', name: 'Spanish', script: 'word', stopWords: esStopWords, sections: esSections },
   { code: 'fr', name: 'French', script: 'word', stopWords: frStopWords, sections: frSections },
   { code: 'it', name: 'Italian', script: 'word', stopWords: itStopWords, sections: itSections },
+  { code: 'pl', name: 'Polish', script: 'word', stopWords: plStopWords, sections: plSections },
+  { code: 'pt', name: 'Portuguese', script: 'word', stopWords: ptStopWords, sections: ptSections },
   { code: 'ru', name: 'Russian', script: 'word', stopWords: ruStopWords, sections: ruSections },
   { code: 'zh', name: 'Chinese', script: 'character', stopWords: zhStopWords, sections: zhSections },
 ];
@@ -32,6 +38,8 @@ const LOADERS: Readonly<Record<string, () => Promise<Language>>> = {
   es: async () => (await import('./es.js')).es,
   fr: async () => (await import('./fr.js')).fr,
   it: async () => (await import('./it.js')).it,
+  pl: async () => (await import('./pl.js')).pl,
+  pt: async () => (await import('./pt.js')).pt,
   ru: async () => (await import('./ru.js')).ru,
   zh: async () => (await import('./zh.js')).zh,
 };
