@@ -20,6 +20,7 @@ import {
 } from '../node/batch/index.js';
 import { clean } from '../report/clean.js';
 import { COMPARISON_FORMATS, type ComparisonFormat } from '../report/comparison/formats.js';
+import { loadMessages } from '../report/messages/index.js';
 import { counted } from '../report/wording.js';
 import { checkFolder, writeReports } from './compare-output.js';
 import { corpusOf, readManifests } from './corpus.js';
@@ -283,11 +284,12 @@ async function conclude(given: Concluding, io: Io): Promise<number> {
       if (analysis) yield { ...analysis, document: { ...analysis.document, name } };
     }
   };
+  const messages = await loadMessages(flags.ui ?? 'en');
   if (flags.output === undefined) {
     for (const format of formats)
-      for (const file of await COMPARISON_FORMATS[format](comparison, { analyses }))
+      for (const file of await COMPARISON_FORMATS[format](comparison, { analyses, taxonomy, messages }))
         for (const chunk of file.chunks) io.out(String(chunk));
-  } else await writeReports({ comparison, analyses, formats, folder, flags, plan }, io);
+  } else await writeReports({ comparison, analyses, taxonomy, messages, formats, folder, flags, plan }, io);
   return say(comparison, flags, io);
 }
 

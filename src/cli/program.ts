@@ -18,6 +18,7 @@ import {
   UI_CHOICES,
   wholeNumber,
 } from './arguments.js';
+import { addEvidenceCommands } from './evidence-commands.js';
 import type { Io } from './io.js';
 
 /** Options that say how a file is read. */
@@ -81,7 +82,9 @@ ${EXIT_CODES}`,
   addMerge(root, io, done);
   addManifest(root, io, done);
   addDiff(root, io, done);
+  addEvidenceCommands(root, io, done, { reading, measured, defaultTaxonomy: DEFAULT_TAXONOMY });
   addTaxonomy(root, io, done);
+  addPage(root, io, done);
   return root;
 }
 
@@ -99,6 +102,7 @@ function addScore(root: Command, io: Io, done: (code: number) => void): void {
         .argParser(oneOf(FORMAT_CHOICES)),
     )
     .option('-o, --output <path>', 'write to this file instead of standard output')
+    .option('--peers <comparison.json>', 'a comparison: html shows beside each gap how others close it')
     .option('--min-level <level>', 'lowest level of the topics that text and md list', oneOf(LEVEL_CHOICES))
     .option(
       '--fail-on-gap <level>',
@@ -339,6 +343,17 @@ Examples:
       '\nExamples:\n  lacuna taxonomy lint\n  lacuna taxonomy lint taxonomies/mine\n\nExits with 1 where something is wrong.',
     )
     .action(async (path: string) => done(await (await import('./lint.js')).lint(path, io)));
+}
+
+function addPage(root: Command, io: Io, done: (code: number) => void): void {
+  root
+    .command('page')
+    .description(
+      'Open the page on which documents are dropped: it works offline, and nothing leaves the computer.',
+    )
+    .option('--print', 'only print where the file is')
+    .addHelpText('after', '\nExamples:\n  lacuna page\n  cp "$(lacuna page --print)" /media/stick/')
+    .action(async (flags) => done(await (await import('./page.js')).page(flags, io)));
 }
 
 function measured(command: Command): Command {

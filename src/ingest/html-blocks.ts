@@ -46,7 +46,7 @@ const INLINE = new Set(
 );
 const HEADING = /^h([1-6])$/;
 /** A line break in front of one of these begins an item of its own. */
-const ITEM_MARK = /^\s*(?:[•◦▪‣●○■□–—-]\s|\(?(?:\d{1,2}|[a-z])[.)]\s)/;
+const ITEM_MARK = /^\s*(?:[•◦▪‣●○■□–—-]\s|\(?(?:\d{1,2}|[a-z])[.)]\s|\(?[а-яё]\)\s)/;
 
 interface Frame {
   readonly tag: string;

@@ -29,7 +29,7 @@ export interface Paragraph {
 
 /** Bullets of usual fonts; those of Symbol and Wingdings come as private characters. */
 const BULLET = /^[•◦▪■□●○‣⁃∙·▶►➢➤✓✔❖◆◇–—*\uE000-\uF8FF-](?=\s|$|\p{L})/u;
-const ENUMERATED = /^(?:\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})\)|(?:[a-zA-Z]|[ivx]{1,5}|\d{1,2})[.)])\s+(?=\S)/u;
+const ENUMERATED = /^(?:\(?(?:[a-zа-яё]|[ivx]{1,5}|\d{1,2})\)|(?:[a-zA-Z]|[ivx]{1,5}|\d{1,2})[.)])\s+(?=\S)/u;
 const LEADERS = /(?:[.…·_]\s?){4,}\s*(?:\d{1,4}|[ivxlc]{1,6})?$/;
 const ENDS = /[.!?:;。！？：；؟؛។။…][)\]"'”’»]*$/u;
 const CLAUSE_ENDS = /[.!?。！？؟…][)\]"'”’»]*$/u;

@@ -5,7 +5,7 @@ const LONGEST = 130;
 const MOST_WORDS = 18;
 const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){0,4})[.)]?\s+\p{L}/u;
 const CHAPTER =
-  /^(?:part|chapter|annex|annexe|appendix|pillar|section|chapitre|partie|axe|titre|volet|pilier)\s+(?:\d{1,2}|[ivx]{1,4}|[a-z])(?:[\s.:–-]|$)/i;
+  /^(?:part|chapter|annex|annexe|appendix|pillar|section|chapitre|partie|axe|titre|volet|pilier|глава|раздел|приложение|rozdział|część|załącznik|dział)\s+(?:\d{1,2}|[ivx]{1,4}|[a-z])(?:[\s.:–-]|$)/i;
 const CHAPTER_LEVEL = 1;
 const CAPITALS_LEVEL = 2;
 const PLAIN_LEVEL = 5;

@@ -22,12 +22,23 @@ const WHOLE = new Set(
     какао радио видео кино метро ноу хау евро тире реле такси шоссе интервью резюме медиа`),
 );
 
+/** Roots that end as if they were bent: «систему» is not of an adjective «сист-», «объём» and «режим» are whole. */
+const ROOTS =
+  /^(\p{L}*(?:систем|проблем|схем|теорем|объем|прием|водоем|режим|диплом|симптом|синдром|альбом))(?:а|у|ом|е|ы|ов|ам|ами|ах|ой|ою)?$/u;
+
+/** The root of a word that has one of these, else undefined. */
+export function rootRussian(word: string): string | undefined {
+  return word.length > 64 ? undefined : ROOTS.exec(word)?.[1];
+}
+
 /**
  * What all cases and both numbers of a lower-case Russian noun or adjective have in common: Russian has no plural
  * that stands apart from its cases. Derived words stay apart («электрон» is not «электронный»).
  */
 export function singularRussian(word: string): string {
   if (word.length <= SHORTEST_STEM || word.length > 64 || WHOLE.has(word)) return word;
+  const root = rootRussian(word);
+  if (root !== undefined) return root;
   const bare = withoutFleeting(word);
   if (bare !== word) return bare;
   const ending = ENDINGS.find((one) => word.endsWith(one) && word.length - one.length >= SHORTEST_STEM);

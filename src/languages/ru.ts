@@ -1,7 +1,7 @@
 import { stemmer } from '@orama/stemmers/russian';
 import { ruCues } from './cues/ru.js';
 import type { Language } from './language.js';
-import { foldRussian, singularRussian, withoutFleeting } from './ru-forms.js';
+import { foldRussian, rootRussian, singularRussian, withoutFleeting } from './ru-forms.js';
 import { ruSections } from './sections/ru.js';
 import { memoised, words } from './stem-memo.js';
 import { ruStopWords } from './stop-words/ru.js';
@@ -11,7 +11,10 @@ export const ru: Language = {
   code: 'ru',
   name: 'Russian',
   script: 'word',
-  stem: memoised((word) => stemmer(withoutFleeting(word.replaceAll('ё', 'е')))),
+  stem: memoised((word) => {
+    const plain = word.replaceAll('ё', 'е');
+    return rootRussian(plain) ?? stemmer(withoutFleeting(plain));
+  }),
   singular: (word) => singularRussian(word.replaceAll('ё', 'е')),
   abbreviations: new Set([
     ...words(`г гг в вв н руб коп тыс млн млрд трлн долл ул пр просп пл д корп стр кв обл респ р-н пос с дер им

@@ -34,6 +34,12 @@ describe('Russian words', () => {
     ['ЭНЕРГИЯ', 'энергии'],
     ['здание', 'зданий'],
     ['бедствие', 'бедствием'],
+    ['система', 'систему'],
+    ['система', 'систем'],
+    ['экосистема', 'экосистемой'],
+    ['проблема', 'проблему'],
+    ['объём', 'объемов'],
+    ['режим', 'режима'],
   ])('one word in all cases: %s, %s', (a, b) => expect(share('plural', a, b)).toBe(true));
 
   test.each([
@@ -56,6 +62,9 @@ describe('Russian words', () => {
     ['возобновляемые', 'возобновляемых'],
     ['учёт', 'учета'],
     ['переработок', 'переработка'],
+    ['система', 'систему'],
+    ['схема', 'схему'],
+    ['приём', 'приема'],
   ])('a phrase takes the stem: %s, %s', (a, b) => expect(share('stem', a, b)).toBe(true));
 
   test.each([
@@ -81,6 +90,28 @@ describe('Russian sentences', () => {
   ])('%s', (text, count) => {
     expect(sentencesOf(text, 'ru').map(({ start, end }) => text.slice(start, end))).toHaveLength(count);
   });
+});
+
+test('Cyrillic letters open the items of a list', async () => {
+  const text = `Перечень мер
+
+Для достижения цели необходимо:
+
+а) создание системы сбора электронных отходов и
+техники;
+б) снижение энергопотребления серверов;
+в) развитие ремонта.
+
+Срок исполнения мер определяет Правительство Республики.
+`;
+  const document = await readDocument(new TextEncoder().encode(text), { name: 'list.txt' });
+  const page = document.pages[0];
+  const items = page?.blocks.filter(({ role }) => role === 'list') ?? [];
+  expect(items.map(({ start, end }) => page?.text.slice(start, end))).toEqual([
+    'а) создание системы сбора электронных отходов и техники;',
+    'б) снижение энергопотребления серверов;',
+    'в) развитие ремонта.',
+  ]);
 });
 
 interface Spoken {

@@ -1,5 +1,6 @@
 import { type CueLexicon, cueRules } from '../cues.js';
 import { foldRussian } from '../ru-forms.js';
+import { foreignCues } from './foreign.js';
 
 /** The perfective future of verbs with which a plan speaks of what it does: «создаст», «создадут», «создадим». */
 const UNDERTAKES = [
@@ -79,6 +80,7 @@ const FIRM = [
     '(ставит|ставят|ставим) (...2|) (цель*|цел*|задач*|перед собой)',
     '(цель|целью|целями|цели|задача|задачей|задачами|задачи|приоритет|приоритетом|приоритетами|приоритеты) ...10 (является|являются|состоит|заключается|станет|остается|—|–)',
     'имеет (своей|) целью',
+    '(поддерживает|поддерживают|поддерживаем)',
     '(поощряет|поощряют|поощрять|стимулирует|стимулируют|стимулировать|поощряется|поощряются|приветствуется|приветствуются)',
     '(рекомендует|рекомендуют|рекомендуем|рекомендуется|рекомендуются|рекомендовано|рекомендовать|советует|предлагает|предлагают|предлагаем|предлагается|предлагаются)',
     '(рассмотрит|рассмотрят|рассмотрим|изучит|изучат|изучим|проработает|проработают|проанализирует|проанализируют|попытается|постарается|поддержит идею)',
@@ -577,7 +579,7 @@ const WHERE = [
 
 /** Russian cues: how firmly, who, what and by when. Titles of documents stand in the cases that titles have. */
 export const ruCues: CueLexicon = {
-  rules: [...FIRM, ...WHO, ...ASSERTION, ...WHAT, ...WHERE],
+  rules: [...FIRM, ...WHO, ...ASSERTION, ...WHAT, ...WHERE, ...cueRules('irrealis', ['бы']), ...foreignCues],
   documentKinds: {
     adopted: [
       'стратегия',
