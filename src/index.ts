@@ -26,6 +26,19 @@ export {
   diff,
   digestOf,
 } from './compare/index.js';
+export {
+  COUNTRIES,
+  type Country,
+  type CountryNames,
+  countryByCode,
+  countryNames,
+  type Guess,
+  groupsOf,
+  guess,
+  type Manifest,
+  manifestCsv,
+  readManifest,
+} from './corpus/index.js';
 export { isSupported, loadLanguages } from './languages/index.js';
 export {
   type Analysis,
