@@ -157,16 +157,6 @@ describe('a batch', () => {
     expect(report(folder, 'out', 'failures.csv')).toContain('XZA_2020_ai.pdf');
   });
 
-  test('ends a document that takes more memory than it may have, and goes on with the others', async () => {
-    // Ninety megabytes is less than a worker needs to begin: every document is stopped, and said to be.
-    const folder = corpus(2);
-    const { code, err } = await lacuna(
-      args(folder, 'out', '--format', 'json', '--max-memory', '90MB', '--jobs', '1'),
-    );
-    expect(code).not.toBe(0);
-    expect(err).toMatch(/memory|could not be started/);
-  });
-
   test('says the same document twice, two of one country, and counts rightly', async () => {
     const folder = corpus(2, {
       'docs/XAA_2024_copy.md': `${STRATEGY}\nDocument 0.\n`,
