@@ -1,6 +1,6 @@
 import type { Analysis } from '../../model/analysis.js';
 import type { Comparison } from '../../model/comparison.js';
-import { comparisonToHtml, comparisonToHtml } from '../html/comparison.js';
+import { comparisonToHtml } from '../html/comparison.js';
 import { safe } from '../json.js';
 import type { Messages } from '../messages/index.js';
 import type { TitledTaxonomy } from '../titles.js';
@@ -35,7 +35,7 @@ export type ComparisonRenderer = (
   options?: ComparisonReportOptions,
 ) => Promise<readonly ReportFile[]>;
 
-/** Documents whose passages go into the HTML page. */
+/** With more documents the HTML page goes without passages: it would be too large to send. */
 const MOST_WITH_PASSAGES = 500;
 
 const one = (name: string, mediaType: string, content: string | Uint8Array): ReportFile[] => [
@@ -82,7 +82,11 @@ export const COMPARISON_FORMATS: Readonly<
     one(
       'comparison.html',
       'text/html',
-      comparisonToHtml(comparison, { analyses: analyses?.(), messages, taxonomy }),
+      comparisonToHtml(comparison, {
+        analyses: comparison.documents.length > MOST_WITH_PASSAGES ? undefined : analyses?.(),
+        messages,
+        taxonomy,
+      }),
     ),
 };
 
