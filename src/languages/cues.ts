@@ -37,6 +37,8 @@ export type CueRuleKind =
   // Assertion.
   | 'gap' // does not, lacks, fails to, absence of
   | 'hypothesis' // if, scenario, would
+  | 'irrealis' // would: after an "if", what follows is only supposed too
+  | 'foreign' // named companies, other countries: what they do is not the strategy's own
   | 'pseudo' // "not only", "no later than": looks like another cue and is none
   | 'terminator' // but, however, although: ends a scope
   | 'relative' // which, that: what follows speaks about the noun before
@@ -83,6 +85,8 @@ export interface CueLexicon {
   readonly selfNames?: readonly string[];
   /** The verb may stand before its subject ("ستنشئ الحكومة سجلا"). */
   readonly verbFirst?: boolean;
+  /** The verb ends its clause, and the verbal noun its title ("Atık kaydının kurulması"). */
+  readonly verbLast?: boolean;
 }
 
 /** One rule for each pattern, all of one kind. */

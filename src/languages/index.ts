@@ -1,4 +1,5 @@
 import type { Language, LanguageCard } from './language.js';
+import { arSections } from './sections/ar.js';
 import { deSections } from './sections/de.js';
 import { enSections } from './sections/en.js';
 import { esSections } from './sections/es.js';
@@ -8,7 +9,9 @@ import { itSections } from './sections/it.js';
 import { plSections } from './sections/pl.js';
 import { ptSections } from './sections/pt.js';
 import { ruSections } from './sections/ru.js';
+import { trSections } from './sections/tr.js';
 import { zhSections } from './sections/zh.js';
+import { arStopWords } from './stop-words/ar.js';
 import { deStopWords } from './stop-words/de.js';
 import { enStopWords } from './stop-words/en.js';
 import { esStopWords } from './stop-words/es.js';
@@ -18,10 +21,12 @@ import { itStopWords } from './stop-words/it.js';
 import { plStopWords } from './stop-words/pl.js';
 import { ptStopWords } from './stop-words/pt.js';
 import { ruStopWords } from './stop-words/ru.js';
+import { trStopWords } from './stop-words/tr.js';
 import { zhStopWords } from './stop-words/zh.js';
 
 /** The languages that lacuna analyses, in the order of their codes, as far as they are known before they are loaded. */
 export const supportedLanguages: readonly LanguageCard[] = [
+  { code: 'ar', name: 'Arabic', script: 'word', stopWords: arStopWords, sections: arSections },
   { code: 'de', name: 'German', script: 'word', stopWords: deStopWords, sections: deSections },
   { code: 'en', name: 'English', script: 'word', stopWords: enStopWords, sections: enSections },
   { code: 'es', name: 'Spanish', script: 'word', stopWords: esStopWords, sections: esSections },
@@ -31,11 +36,13 @@ export const supportedLanguages: readonly LanguageCard[] = [
   { code: 'pl', name: 'Polish', script: 'word', stopWords: plStopWords, sections: plSections },
   { code: 'pt', name: 'Portuguese', script: 'word', stopWords: ptStopWords, sections: ptSections },
   { code: 'ru', name: 'Russian', script: 'word', stopWords: ruStopWords, sections: ruSections },
+  { code: 'tr', name: 'Turkish', script: 'word', stopWords: trStopWords, sections: trSections },
   { code: 'zh', name: 'Chinese', script: 'character', stopWords: zhStopWords, sections: zhSections },
 ];
 
 /** Stems and cues weigh much and each document needs those of a language or two: they are loaded when asked for. */
 const LOADERS: Readonly<Record<string, () => Promise<Language>>> = {
+  ar: async () => (await import('./ar.js')).ar,
   de: async () => (await import('./de.js')).de,
   en: async () => (await import('./en.js')).en,
   es: async () => (await import('./es.js')).es,
@@ -45,6 +52,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Language>>> = {
   pl: async () => (await import('./pl.js')).pl,
   pt: async () => (await import('./pt.js')).pt,
   ru: async () => (await import('./ru.js')).ru,
+  tr: async () => (await import('./tr.js')).tr,
   zh: async () => (await import('./zh.js')).zh,
 };
 

@@ -432,7 +432,14 @@ const WHERE = [
 
 /** German cues: how firmly, who, what and by when. Verbs stand at the end: most patterns reach over their objects. */
 export const deCues: CueLexicon = {
-  rules: [...FIRM, ...WHO, ...ASSERTION, ...WHAT, ...WHERE],
+  rules: [
+    ...FIRM,
+    ...WHO,
+    ...ASSERTION,
+    ...WHAT,
+    ...WHERE,
+    ...cueRules('irrealis', ['(wurde|wurden|brauchte|brauchten|ware|waren|hatte|hatten|konnte|konnten)']),
+  ],
   documentKinds: {
     adopted: [
       'strategie',

@@ -368,7 +368,6 @@ const FIRM = [
     'probably',
     'inevitably',
     'certainly',
-    'not only',
     'continue to (grow|rise|increase|be|need|face|have)',
     'cause',
     'consume',
@@ -418,7 +417,6 @@ const FIRM = [
     'as well as',
     'action plan',
     'aims and',
-    'will not only',
     'is not a matter',
     'no harm',
     'do no (significant|) harm',
@@ -854,7 +852,7 @@ const WHERE = [
 
 /** English cues: how firmly, who, what and by when. */
 export const enCues: CueLexicon = {
-  rules: [...FIRM, ...WHO, ...ASSERTION, ...WHAT, ...WHERE],
+  rules: [...FIRM, ...WHO, ...ASSERTION, ...WHAT, ...WHERE, ...cueRules('irrealis', ['would'])],
   documentKinds: {
     adopted: [
       'strategy',

@@ -432,7 +432,14 @@ const WHERE = [
 
 /** Spanish cues: how firmly, who, what and by when. */
 export const esCues: CueLexicon = {
-  rules: [...FIRM, ...WHO, ...ASSERTION, ...WHAT, ...WHERE],
+  rules: [
+    ...FIRM,
+    ...WHO,
+    ...ASSERTION,
+    ...WHAT,
+    ...WHERE,
+    ...cueRules('irrealis', ['*aria', '*arian', '*eria', '*erian', '*iria', '*irian']),
+  ],
   documentKinds: {
     adopted: [
       'estrategia',

@@ -578,7 +578,7 @@ const WHERE = [
 
 /** Russian cues: how firmly, who, what and by when. Titles of documents stand in the cases that titles have. */
 export const ruCues: CueLexicon = {
-  rules: [...FIRM, ...WHO, ...ASSERTION, ...WHAT, ...WHERE],
+  rules: [...FIRM, ...WHO, ...ASSERTION, ...WHAT, ...WHERE, ...cueRules('irrealis', ['бы'])],
   documentKinds: {
     adopted: [
       'стратегия',
