@@ -12,7 +12,12 @@ const cases: readonly [language: string, is: Assertion, text: string, mention: s
   ['en', 'negated', 'Currently no data on electronic waste exist.', 'electronic waste'],
   ['en', 'affirmed', 'There is a lack of data on soils.', 'lack of data'],
   ['en', 'affirmed', 'Data on soils are not available.', 'Data on soils are not available'],
-  ['en', 'negated', 'Electronic waste is not collected there.', 'Electronic waste is not collected there'],
+  [
+    'en',
+    'negated',
+    'Electronic waste is not covered by the law.',
+    'Electronic waste is not covered by the law',
+  ],
   ['en', 'affirmed', 'Operators must not dump electronic waste.', 'electronic waste'],
   ['en', 'affirmed', 'Not only energy but also water use matters.', 'water use'],
   ['en', 'affirmed', 'The register of electronic waste opens no later than May 2026.', 'electronic waste'],
