@@ -8,6 +8,14 @@
  * lacuna/report     text, Markdown and JSON of an Analysis               pure
  * ```
  */
+export {
+  type Agreement,
+  agreement,
+  type CodedUnit,
+  type Coding,
+  codingOf,
+  codingOfDecisions,
+} from './agree/index.js';
 export { analyse } from './analyse.js';
 export {
   type CompareOptions,
@@ -15,8 +23,22 @@ export {
   compare,
   compareDigests,
   type Digest,
+  diff,
   digestOf,
 } from './compare/index.js';
+export {
+  COUNTRIES,
+  type Country,
+  type CountryNames,
+  countryByCode,
+  countryNames,
+  type Guess,
+  groupsOf,
+  guess,
+  type Manifest,
+  manifestCsv,
+  readManifest,
+} from './corpus/index.js';
 export { isSupported, loadLanguages } from './languages/index.js';
 export {
   type Analysis,
@@ -32,6 +54,7 @@ export {
   type ThemeCoverage,
   type TopicCoverage,
 } from './model/analysis.js';
+export { type Checklist, INTENSITY_MEASURES, type IntensityMeasure } from './model/checklist.js';
 export {
   type ComparedCountry,
   type ComparedDocument,
@@ -45,6 +68,7 @@ export {
   type Proportion,
   type TopicRank,
 } from './model/comparison.js';
+export { type Change, type Difference, differenceSchema } from './model/difference.js';
 export type { Block, BoilerplateKind, Document, Page, Role } from './model/document.js';
 export { type Entry, entrySchema } from './model/entry.js';
 export type { Assertion, Commitment, Cue, CueKind, Direction, Judgement } from './model/evidence.js';
@@ -53,7 +77,9 @@ export type { Mention } from './model/mention.js';
 export { type AnalyseOptions, analyseOptionsSchema, type Stage } from './model/options.js';
 export type { LanguageShare, Passage } from './model/passage.js';
 export { type Problem, problemSchema } from './model/problem.js';
+export { DECISIONS, type Decision, type DecisionKind } from './model/review.js';
 export type { Span } from './model/span.js';
+export type { CueDetail, StatedDate, Target } from './model/target.js';
 export {
   type Facet,
   type Level,
@@ -67,6 +93,14 @@ export {
   taxonomySchema,
   termsFileSchema,
 } from './model/taxonomy.js';
+export { COLUMNS, readDecisions, reviewRows, type SheetRow } from './review/index.js';
+export {
+  type Change,
+  type Conclusions,
+  type Move,
+  type Sensitivity,
+  sensitivity,
+} from './sensitivity/index.js';
 export {
   type CompiledTaxonomy,
   type CompileOptions,

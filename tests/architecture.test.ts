@@ -11,14 +11,18 @@ const ROOMS = [
   'taxonomy',
   'match',
   'evidence',
+  'review',
   'coverage',
   'analyse',
+  'agree',
+  'sensitivity',
   'corpus',
   'compare',
   'report',
   'index',
   'node',
   'cli',
+  'page',
 ] as const;
 /** Files that stand beside the rooms and import nothing. */
 const GROUND = ['version', 'types'];

@@ -41,6 +41,8 @@ export interface CompiledLexicon<R extends Rule = CueRule> {
   readonly detached: ((word: string) => readonly string[]) | undefined;
   readonly verbFirst: boolean;
   readonly verbLast: boolean;
+  /** A rule that is left out, to see what hangs on it. */
+  readonly without?: R;
 }
 
 /** Signs that no gap of a pattern reaches across. */

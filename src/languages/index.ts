@@ -4,6 +4,8 @@ import { deSections } from './sections/de.js';
 import { enSections } from './sections/en.js';
 import { esSections } from './sections/es.js';
 import { frSections } from './sections/fr.js';
+import { idSections } from './sections/id.js';
+import { itSections } from './sections/it.js';
 import { plSections } from './sections/pl.js';
 import { ptSections } from './sections/pt.js';
 import { ruSections } from './sections/ru.js';
@@ -14,6 +16,8 @@ import { deStopWords } from './stop-words/de.js';
 import { enStopWords } from './stop-words/en.js';
 import { esStopWords } from './stop-words/es.js';
 import { frStopWords } from './stop-words/fr.js';
+import { idStopWords } from './stop-words/id.js';
+import { itStopWords } from './stop-words/it.js';
 import { plStopWords } from './stop-words/pl.js';
 import { ptStopWords } from './stop-words/pt.js';
 import { ruStopWords } from './stop-words/ru.js';
@@ -27,6 +31,8 @@ export const supportedLanguages: readonly LanguageCard[] = [
   { code: 'en', name: 'English', script: 'word', stopWords: enStopWords, sections: enSections },
   { code: 'es', name: 'Spanish', script: 'word', stopWords: esStopWords, sections: esSections },
   { code: 'fr', name: 'French', script: 'word', stopWords: frStopWords, sections: frSections },
+  { code: 'id', name: 'Indonesian', script: 'word', stopWords: idStopWords, sections: idSections },
+  { code: 'it', name: 'Italian', script: 'word', stopWords: itStopWords, sections: itSections },
   { code: 'pl', name: 'Polish', script: 'word', stopWords: plStopWords, sections: plSections },
   { code: 'pt', name: 'Portuguese', script: 'word', stopWords: ptStopWords, sections: ptSections },
   { code: 'ru', name: 'Russian', script: 'word', stopWords: ruStopWords, sections: ruSections },
@@ -41,6 +47,8 @@ const LOADERS: Readonly<Record<string, () => Promise<Language>>> = {
   en: async () => (await import('./en.js')).en,
   es: async () => (await import('./es.js')).es,
   fr: async () => (await import('./fr.js')).fr,
+  id: async () => (await import('./id.js')).id,
+  it: async () => (await import('./it.js')).it,
   pl: async () => (await import('./pl.js')).pl,
   pt: async () => (await import('./pt.js')).pt,
   ru: async () => (await import('./ru.js')).ru,
