@@ -11,7 +11,7 @@ export interface Asserted {
 }
 
 /** How far a scope reaches where the rule does not say: clauses end earlier. */
-const MOST_WORDS = 40;
+const MOST_WORDS = 80;
 const QUESTION_MARKS = new Set(['?', '？', '؟']);
 
 /**

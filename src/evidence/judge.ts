@@ -122,7 +122,7 @@ async function judge(
     under: underHeadings(passage, readHeading) ?? (document.inPlan ? 'measures' : null),
   });
   const addressee = hitsOf(reading, 'other-actor')[0] ?? hitsOf(reading, 'addressee')[0];
-  const why = asserted.why === null ? committed.why : `${asserted.why}; ${committed.why}`;
+  const why = [namedBy(mentions), asserted.why, committed.why].filter((part) => part !== null).join('; ');
   return {
     assertion: asserted.assertion,
     commitment: committed.commitment,
@@ -167,6 +167,16 @@ async function judge(
     document.leadIns.set(key, made);
     return made;
   }
+}
+
+/** Which words name the topics, as a set phrase that reports translate. */
+function namedBy(mentions: readonly Mention[]): string {
+  const [first, second, ...others] = [...new Set(mentions.map(({ text }) => text.replace(/[“”]/g, '"')))];
+  if (first === undefined) return 'it points back to the passage before, which names its topic';
+  if (second === undefined) return `“${first}” names its topic`;
+  return others.length === 0
+    ? `“${first}” and “${second}” name its topics`
+    : `“${first}”, “${second}” and other words name its topics`;
 }
 
 /** No cues are known for the language: presence and direction still hold. */

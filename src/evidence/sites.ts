@@ -99,7 +99,7 @@ function siteOf(reading: Reading, hit: Hit, previous: number): Site {
     if (subject.actor === 'owner') {
       return verb === 'stative' && !ownAct()
         ? site('mention', `${words} says what happens, not what ${named()} does`)
-        : site('commitment', `${named()} ${words}`);
+        : site('commitment', `${named()} answers for the strategy, and ${words} commits it`);
     }
     if (subject.actor === 'unsaid') {
       return verb === 'action'
