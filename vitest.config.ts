@@ -8,7 +8,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
-      exclude: ['src/cli/**', 'src/node/pdf-worker.ts', 'src/types/**'],
+      exclude: ['src/cli/**', 'src/node/pdf-worker.ts', 'src/types/**', 'src/page/**'],
       thresholds: { lines: 90 },
     },
   },

@@ -21,6 +21,7 @@ function step(title, command, args) {
 
 step('format and lint', bin('biome'), ['ci', '--error-on-warnings', '.']);
 step('types of the tests', bin('tsc'), ['-p', 'tsconfig.tests.json']);
+step('types of the page', bin('tsc'), ['-p', 'tsconfig.page.json']);
 step('build', process.execPath, ['scripts/build.mjs']);
 step('package: publint', bin('publint'), ['--strict']);
 const folder = mkdtempSync(join(tmpdir(), 'lacuna-pack-'));

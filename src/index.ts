@@ -15,6 +15,7 @@ export {
   compare,
   compareDigests,
   type Digest,
+  diff,
   digestOf,
 } from './compare/index.js';
 export { isSupported, loadLanguages } from './languages/index.js';
@@ -45,6 +46,7 @@ export {
   type Proportion,
   type TopicRank,
 } from './model/comparison.js';
+export { type Change, type Difference, differenceSchema } from './model/difference.js';
 export type { Block, BoilerplateKind, Document, Page, Role } from './model/document.js';
 export { type Entry, entrySchema } from './model/entry.js';
 export type { Assertion, Commitment, Cue, CueKind, Direction, Judgement } from './model/evidence.js';

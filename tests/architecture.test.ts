@@ -19,6 +19,7 @@ const ROOMS = [
   'index',
   'node',
   'cli',
+  'page',
 ] as const;
 /** Files that stand beside the rooms and import nothing. */
 const GROUND = ['version', 'types'];

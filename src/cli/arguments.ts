@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import type { DocumentKind } from '../model/analysis.js';
 import type { Level } from '../model/taxonomy.js';
+import type { ComparisonFormat } from '../report/comparison/formats.js';
 import type { FileFormat, Format } from '../report/formats.js';
 import type { UiLanguage } from '../report/messages/index.js';
 import { suggest } from '../taxonomy/suggest.js';
@@ -16,6 +17,15 @@ export const FORMAT_CHOICES = [
   'docx',
   'xlsx',
 ] as const satisfies readonly (Format | FileFormat)[];
+export const COMPARISON_CHOICES = [
+  'xlsx',
+  'csv',
+  'parquet',
+  'json',
+  'ndjson',
+  'md',
+  'html',
+] as const satisfies readonly ComparisonFormat[];
 export const LEVEL_CHOICES = [
   'absent',
   'mentioned',
@@ -75,4 +85,34 @@ export function languageCode(value: string): string {
   if (!/^[a-z]{2,3}$/.test(value))
     throw new InvalidArgumentError('It must be a code of two or three small letters, such as en or fr.');
   return value;
+}
+
+/** Some of the choices, joined by commas. */
+export function listOf<T extends string>(choices: readonly T[]): (value: string) => T[] {
+  const one = oneOf(choices);
+  return (value) => value.split(',').map((part) => one(part.trim()));
+}
+
+/** Names joined by commas, such as columns of a manifest. */
+export function names(value: string): string[] {
+  const list = value
+    .split(',')
+    .map((name) => name.trim().toLowerCase().replaceAll(' ', '_'))
+    .filter((name) => name !== '');
+  if (list.length === 0)
+    throw new InvalidArgumentError('It must be names joined by commas, such as region,income.');
+  return [...new Set(list)];
+}
+
+/** "2/4": the second of four. */
+export function shard(value: string): { index: number; of: number } {
+  const found = /^([1-9][0-9]{0,4})\/([1-9][0-9]{0,4})$/.exec(value);
+  const [index, of] = [Number(found?.[1]), Number(found?.[2])];
+  if (!found || index > of) throw new InvalidArgumentError('It must be a part of a whole, such as 2/4.');
+  return { index, of };
+}
+
+/** One of the confidence levels that intervals are made for. */
+export function confidence(value: string): number {
+  return Number(oneOf(['0.9', '0.95', '0.99'])(value));
 }

@@ -4,12 +4,17 @@ import type { UiLanguage } from '../report/messages/index.js';
 import { VERSION } from '../version.js';
 import {
   bytes,
+  COMPARISON_CHOICES,
+  confidence,
   FORMAT_CHOICES,
   KIND_CHOICES,
   LEVEL_CHOICES,
   languageCode,
+  listOf,
+  names,
   oneOf,
   seconds,
+  shard,
   UI_CHOICES,
   wholeNumber,
 } from './arguments.js';
@@ -64,13 +69,20 @@ Examples:
   lacuna score strategy.pdf                           what it covers, how firmly, and the gaps
   lacuna explain strategy.pdf e-waste-management      every passage on one topic, and why it counted
   lacuna text strategy.pdf                            what was read, page by page
+  lacuna compare strategies/ --output results         many strategies side by side
+  lacuna diff old.pdf new.pdf                         what a new version gained and lost
   lacuna taxonomy show                                themes, topics and measures
 ${EXIT_CODES}`,
     );
   addScore(root, io, done);
   addExplain(root, io, done);
   addText(root, io, done);
+  addCompare(root, io, done);
+  addMerge(root, io, done);
+  addManifest(root, io, done);
+  addDiff(root, io, done);
   addTaxonomy(root, io, done);
+  addPage(root, io, done);
   return root;
 }
 
@@ -88,6 +100,7 @@ function addScore(root: Command, io: Io, done: (code: number) => void): void {
         .argParser(oneOf(FORMAT_CHOICES)),
     )
     .option('-o, --output <path>', 'write to this file instead of standard output')
+    .option('--peers <comparison.json>', 'a comparison: html shows beside each gap how others close it')
     .option('--min-level <level>', 'lowest level of the topics that text and md list', oneOf(LEVEL_CHOICES))
     .option(
       '--fail-on-gap <level>',
@@ -161,6 +174,135 @@ Examples:
     .action(async (file: string, flags) => done(await (await import('./text.js')).text(file, flags, io)));
 }
 
+function addCompare(root: Command, io: Io, done: (code: number) => void): void {
+  const command = root
+    .command('compare')
+    .description(
+      'Analyse many strategies and compare them: countries, shares with intervals, ranks, gaps, peers.',
+    )
+    .argument('[path...]', 'documents, folders of them, or analyses as JSON or NDJSON');
+  batch(comparing(measured(command)))
+    .option('-j, --jobs <number>', 'documents at a time (default: one a core)', wholeNumber)
+    .option('--shard <i/n>', 'analyse only this part of the documents, for `merge`', shard)
+    .option('--resume', 'go on with the run whose journal is in the output folder')
+    .option('--dry-run', 'say what would be done, and do nothing')
+    .option('--max-memory <size>', 'what one document may take, such as 1GB (default: 2GB)', bytes)
+    .addHelpText(
+      'after',
+      `
+A manifest is a CSV with the columns file, country, year, kind, title; further columns become groupings. Without one,
+they are guessed from names and title pages: "lacuna manifest DIR" writes the guesses for you to correct. A manifest.csv
+in a folder is used by itself.
+
+Each result is written to journal.ndjson in the output folder before the next document is begun: after Ctrl-C, a crash
+or a power cut, --resume goes on, and takes over only what still holds (same bytes, taxonomy, engine and options).
+
+Examples:
+  lacuna compare strategies/ --output results
+  lacuna compare strategies/ --manifest countries.csv --group region,income,kind --format xlsx,csv --output results
+  lacuna compare strategies/ --shard 2/4 --output shard-2
+  lacuna compare results.ndjson --format md
+${EXIT_CODES}`,
+    )
+    .action(async (paths: string[], flags) =>
+      done(await (await import('./compare.js')).compare(paths, flags, io)),
+    );
+}
+
+function addMerge(root: Command, io: Io, done: (code: number) => void): void {
+  const command = root
+    .command('merge')
+    .description('Make one comparison of the journals of shards, or of analyses that are there already.')
+    .argument('<path...>', 'output folders of shards, journals, or analyses as JSON or NDJSON');
+  comparing(measured(command))
+    .option('-q, --quiet', 'no notes on standard error')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  lacuna merge shard-1 shard-2 shard-3 shard-4 --output results
+${EXIT_CODES}`,
+    )
+    .action(async (paths: string[], flags) =>
+      done(await (await import('./compare.js')).merge(paths, flags, io)),
+    );
+}
+
+function addManifest(root: Command, io: Io, done: (code: number) => void): void {
+  const command = root
+    .command('manifest')
+    .description('Guess country, year, kind and title of the strategies in a folder, as a CSV to correct.')
+    .argument('<path...>', 'documents, or folders of them')
+    .option('-o, --output <path>', 'write to this file instead of standard output');
+  batch(command)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  lacuna manifest strategies/ --output strategies/manifest.csv`,
+    )
+    .action(async (paths: string[], flags) =>
+      done(await (await import('./manifest.js')).manifest(paths, flags, io)),
+    );
+}
+
+function addDiff(root: Command, io: Io, done: (code: number) => void): void {
+  const command = root
+    .command('diff')
+    .description(
+      'Compare two versions of a strategy: topics gained, lost, strengthened, weakened, with both passages.',
+    )
+    .argument('<old>', 'the earlier version: a document, or its analysis as JSON')
+    .argument('<new>', 'the later version');
+  reading(measured(command))
+    .addOption(
+      new Option('-f, --format <format>', 'text, md, json')
+        .default('text')
+        .argParser(oneOf(['text', 'md', 'json'])),
+    )
+    .option('-o, --output <path>', 'write to this file instead of standard output')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  lacuna diff strategy-2020.pdf strategy-2025.pdf
+  lacuna diff old.json new.json --format md
+${EXIT_CODES}`,
+    )
+    .action(async (before: string, after: string, flags) =>
+      done(await (await import('./diff.js')).diff(before, after, flags, io)),
+    );
+}
+
+/** Options that say how analyses are compared and written. */
+function comparing(command: Command): Command {
+  return command
+    .option('-m, --manifest <csv>', 'file, country, year, kind and title of each document')
+    .option(
+      '-o, --output <dir>',
+      'write reports and journal into this folder (default: a summary on standard output)',
+    )
+    .option(
+      '-f, --format <list>',
+      `${COMPARISON_CHOICES.join(', ')} (default: xlsx,csv,json,md,html; without a folder md)`,
+      listOf(COMPARISON_CHOICES),
+    )
+    .option('-g, --group <list>', 'groups to compare (default: region,income,kind,year)', names)
+    .option('--confidence <share>', '0.9, 0.95 or 0.99 (default: 0.95)', confidence)
+    .option('--resamples <number>', 'bootstrap resamples (default: 2000)', wholeNumber)
+    .option('--seed <number>', 'seed of the bootstrap (default: 1)', wholeNumber);
+}
+
+/** Options that say how each file of many is read. */
+function batch(command: Command): Command {
+  return command
+    .option('--no-cache', 'read the files anew and keep nothing')
+    .option('--max-pages <number>', 'read at most this many pages of each', wholeNumber)
+    .option('--max-bytes <size>', 'refuse larger files, such as 50MB', bytes)
+    .option('--time-out <seconds>', 'stop reading a file after this time and keep the pages read', seconds)
+    .option('-q, --quiet', 'no progress and no notes on standard error');
+}
+
 function addTaxonomy(root: Command, io: Io, done: (code: number) => void): void {
   const taxonomy = root.command('taxonomy').description('List, show or check taxonomies.');
   taxonomy.addHelpText(
@@ -199,6 +341,17 @@ Examples:
       '\nExamples:\n  lacuna taxonomy lint\n  lacuna taxonomy lint taxonomies/mine\n\nExits with 1 where something is wrong.',
     )
     .action(async (path: string) => done(await (await import('./lint.js')).lint(path, io)));
+}
+
+function addPage(root: Command, io: Io, done: (code: number) => void): void {
+  root
+    .command('page')
+    .description(
+      'Open the page on which documents are dropped: it works offline, and nothing leaves the computer.',
+    )
+    .option('--print', 'only print where the file is')
+    .addHelpText('after', '\nExamples:\n  lacuna page\n  cp "$(lacuna page --print)" /media/stick/')
+    .action(async (flags) => done(await (await import('./page.js')).page(flags, io)));
 }
 
 function measured(command: Command): Command {

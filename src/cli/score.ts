@@ -15,6 +15,7 @@ import { counted } from '../report/wording.js';
 import { type CompiledTaxonomy, compileTaxonomy } from '../taxonomy/index.js';
 import { painter } from './colour.js';
 import { DONE, FINDINGS, type Io, UsageError } from './io.js';
+import { openComparison } from './open-comparison.js';
 import { openTaxonomy, settings } from './open-taxonomy.js';
 import { NO_TEXT, openSink } from './output.js';
 import type { ReadingFlags, TaxonomyFlags } from './program.js';
@@ -25,6 +26,8 @@ export interface ScoreFlags extends ReadingFlags, TaxonomyFlags {
   readonly output?: string;
   readonly minLevel?: Level;
   readonly failOnGap?: Level;
+  /** A comparison in JSON, for examples of peers. */
+  readonly peers?: string;
 }
 
 type Settings = ReturnType<typeof settings>;
@@ -35,6 +38,7 @@ export async function score(files: readonly string[], flags: ScoreFlags, io: Io)
     throw new UsageError('Standard input (-) can be read only once.');
   const { format } = flags;
   if (isFile(format) && flags.output === undefined) throw new UsageError(NO_TEXT);
+  const comparison = flags.peers === undefined ? undefined : await openComparison(flags.peers);
   const sink = await openSink(flags.output, files, io);
   const taxonomy = await openTaxonomy(flags.taxonomy, io);
   const chosen = settings(taxonomy, flags);
@@ -54,6 +58,7 @@ export async function score(files: readonly string[], flags: ScoreFlags, io: Io)
 
   const options: ReportOptions = {
     taxonomy,
+    comparison,
     messages: await loadMessages(flags.ui ?? 'en'),
     paint: painter(io, flags.output !== undefined),
     width: flags.output === undefined ? Math.min(100, io.columns ?? 80) : 80,

@@ -13,6 +13,7 @@ import { countryGaps } from './gaps.js';
 import { groupsIn, scoresOf, usefulGroupings } from './groups.js';
 import { importanceIn, isHigh } from './importance.js';
 import { methodOf } from './method.js';
+import { nearCopies } from './near-copies.js';
 import { outliersIn } from './outliers.js';
 import { placer } from './places.js';
 import { prevalenceOf } from './prevalence.js';
@@ -112,7 +113,12 @@ export function compareDigests(digests: readonly Digest[], options: CompareOptio
     outliers: outliersIn(frame),
     gaps: countryGaps(frame),
     failures,
-    problems: [...(options.problems ?? []), ...admitted.problems, ...unplaced()].sort(byCode),
+    problems: [
+      ...(options.problems ?? []),
+      ...admitted.problems,
+      ...unplaced(),
+      ...nearCopies(frame.rows.map(({ document, digest }) => ({ document, sketch: digest.sketch }))),
+    ].sort(byCode),
     method: methodOf(described),
   };
 }

@@ -1,6 +1,7 @@
 import type { Analysis, AnalysisPassage, CoverageLevel, Importance, Readability } from '../model/analysis.js';
 import { COMMITMENTS, type Commitment, type CueKind } from '../model/evidence.js';
 import type { Problem } from '../model/problem.js';
+import { sketchOf } from './near-copies.js';
 
 /** A passage that speaks for a topic. */
 export interface Quote {
@@ -20,6 +21,8 @@ export interface TopicDigest {
   readonly salience: number;
   /** The term that alone names it in this document; null where there are several or none. */
   readonly onlyTerm: string | null;
+  /** How that term stands in the text. */
+  readonly onlyTermText: string | null;
   /** Its strongest affirmed passage that can be understood alone. */
   readonly quote: Quote | null;
 }
@@ -47,6 +50,8 @@ export interface Digest {
   /** Affirmed passages by facet, as the analysis counts them. */
   readonly facets: Readonly<Record<string, number>>;
   readonly topics: ReadonlyMap<string, TopicDigest>;
+  /** Prints of its passages, to tell two files of one strategy. */
+  readonly sketch: readonly number[];
   /** The gravest problem, where the document could not be read. */
   readonly problem: Problem | null;
 }
@@ -81,7 +86,7 @@ export function digestOf(analysis: Analysis): Digest {
   const topics = new Map<string, TopicDigest>();
   for (const { id, level, passages, salience } of analysis.themes.flatMap((theme) => theme.topics)) {
     const own = byTopic.get(id) ?? [];
-    topics.set(id, { level, passages, salience, onlyTerm: onlyTermOf(own, id), quote: quoteOf(own) });
+    topics.set(id, { level, passages, salience, ...onlyTermOf(own, id), quote: quoteOf(own) });
   }
   const count = (direction: AnalysisPassage['direction']) =>
     affirmed.filter((passage) => passage.direction === direction).length;
@@ -102,20 +107,24 @@ export function digestOf(analysis: Analysis): Digest {
     directions: { footprint: count('footprint'), enabling: count('enabling'), general: count('general') },
     facets: Object.fromEntries(analysis.facets.map(({ id, passages }) => [id, passages])),
     topics,
+    sketch: sketchOf(counted.map(({ text }) => text)),
     problem: document.readability === 'unreadable' ? gravest(analysis.problems) : null,
   };
 }
 
-function onlyTermOf(passages: readonly AnalysisPassage[], topic: string): string | null {
-  let only: string | null = null;
+function onlyTermOf(
+  passages: readonly AnalysisPassage[],
+  topic: string,
+): Pick<TopicDigest, 'onlyTerm' | 'onlyTermText'> {
+  let only: { readonly term: string; readonly text: string } | null = null;
   for (const { mentions } of passages) {
     for (const mention of mentions) {
       if (mention.topic !== topic) continue;
-      if (only !== null && only !== mention.term) return null;
-      only = mention.term;
+      if (only !== null && only.term !== mention.term) return { onlyTerm: null, onlyTermText: null };
+      only ??= mention;
     }
   }
-  return only;
+  return { onlyTerm: only?.term ?? null, onlyTermText: only?.text ?? null };
 }
 
 /** Firmest first, then with most cues, then the longest role: a heading or a cell says little alone. */

@@ -35,7 +35,14 @@ export interface Frame {
   readonly clusters: readonly (readonly Row[])[];
 }
 
-const NO_TOPIC: TopicDigest = { level: 'absent', passages: 0, salience: 0, onlyTerm: null, quote: null };
+const NO_TOPIC: TopicDigest = {
+  level: 'absent',
+  passages: 0,
+  salience: 0,
+  onlyTerm: null,
+  onlyTermText: null,
+  quote: null,
+};
 
 export const rankOf = (level: CoverageLevel): number => LEVELS.indexOf(level as Level);
 

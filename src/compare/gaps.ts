@@ -12,6 +12,10 @@ import type { Quote } from './digest.js';
 import { type Frame, type Row, rankOf } from './frame.js';
 import { rounded } from './round.js';
 
+/** A passing mention shows nobody how to do better, unless no more than a mention is expected. */
+const ADDRESSED = rankOf('addressed');
+/** Documents that do not bind are examples where there is no other: what an adviser says of a country is not what it does. */
+const NOT_BINDING = new Set(['advisory', 'report']);
 /** How many examples stand beside a gap. */
 const EXAMPLES = 3;
 
@@ -20,6 +24,7 @@ interface Candidate {
   readonly country: ComparedCountry;
   readonly rank: number;
   readonly document: number;
+  readonly binding: boolean;
   readonly quote: Quote;
 }
 
@@ -63,11 +68,18 @@ function candidatesFor(frame: Frame, i: number): Candidate[] {
     for (const at of country.documents) {
       const row = frame.rows[at] as Row;
       if (row.ranks[i] !== rank || !row.topics[i]?.quote) continue;
-      if (best === null || louder(row.topics[i]?.quote, best.topics[i]?.quote) > 0) best = row;
+      if (best === null || betterRow(row, best, i)) best = row;
     }
     const quote = best?.topics[i]?.quote;
-    return best && quote ? [{ country, rank, document: best.index, quote }] : [];
+    return best && quote ? [{ country, rank, document: best.index, binding: isBinding(best), quote }] : [];
   });
+}
+
+const isBinding = ({ document }: Row) => !NOT_BINDING.has(document.status);
+
+function betterRow(row: Row, best: Row, i: number): boolean {
+  const binds = Number(isBinding(row)) - Number(isBinding(best));
+  return binds !== 0 ? binds > 0 : louder(row.topics[i]?.quote, best.topics[i]?.quote) > 0;
 }
 
 function louder(a: Quote | null | undefined, b: Quote | null | undefined): number {
@@ -84,11 +96,12 @@ function examplesFor(
   candidates: readonly Candidate[],
 ): PeerExample[] {
   const better = candidates
-    .filter((one) => one.country !== country && one.rank > found)
+    .filter((one) => one.country !== country && one.rank > found && one.rank >= Math.min(expected, ADDRESSED))
     .map((one) => ({ ...one, relation: relationOf(country, one.country) }));
   const chosen = [...better]
     .sort(
       (a, b) =>
+        Number(b.binding) - Number(a.binding) ||
         RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation) ||
         b.rank - a.rank ||
         louder(b.quote, a.quote),
@@ -97,7 +110,7 @@ function examplesFor(
   if (!chosen.some(({ rank }) => rank >= expected)) {
     const [firmest] = better
       .filter(({ rank }) => rank >= expected)
-      .sort((a, b) => b.rank - a.rank || louder(b.quote, a.quote));
+      .sort((a, b) => Number(b.binding) - Number(a.binding) || b.rank - a.rank || louder(b.quote, a.quote));
     if (firmest) chosen.splice(EXAMPLES - 1, 1, firmest);
   }
   return chosen.map(exampleOf);

@@ -70,8 +70,10 @@ function withoutBestTerm(frame: Frame, i: number, counts: readonly number[]): To
   const [best] = [...alone].sort((a, b) => b[1] - a[1] || byCodeUnits(a[0], b[0]));
   if (!best) return null;
   const left = own - best[1];
+  const shown = frame.readable.find(({ topics }) => topics[i]?.onlyTerm === best[0])?.topics[i]?.onlyTermText;
   return {
     term: best[0],
+    example: shown ?? best[0],
     documents: left,
     share: rounded(left / frame.readable.length),
     rank: 1 + counts.filter((count, k) => k !== i && count > left).length,

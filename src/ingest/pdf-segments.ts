@@ -1,4 +1,5 @@
 import type { RawItem } from './pdf-engine.js';
+import { readRightToLeft } from './pdf-rtl.js';
 import { inLogicalOrder, textOf } from './pdf-runs.js';
 
 /**
@@ -38,6 +39,8 @@ export function isMarker(text: string): boolean {
   return text.length <= 12 && MARKER.test(text);
 }
 
+const LETTERS = /\p{L}/gu;
+
 /** Makes one segment of items that stand on one line. `order` is its place in the content stream. */
 export function toSegment(items: readonly RawItem[], order: number): Segment {
   let x0 = Number.POSITIVE_INFINITY;
@@ -45,6 +48,7 @@ export function toSegment(items: readonly RawItem[], order: number): Segment {
   let weight = 0;
   let bold = 0;
   let rtl = 0;
+  let ltr = 0;
   const sizes = new Map<number, number>();
   const baselines = new Map<number, number>();
   for (const item of items) {
@@ -54,13 +58,15 @@ export function toSegment(items: readonly RawItem[], order: number): Segment {
     x1 = Math.max(x1, item.x + item.width);
     weight += length;
     if (item.bold) bold += length;
+    // Digits run left to right in every script and tell no direction.
     if (item.rtl) rtl += length;
+    else ltr += item.text.match(LETTERS)?.length ?? 0;
     sizes.set(item.size, (sizes.get(item.size) ?? 0) + length);
     baselines.set(item.y, (baselines.get(item.y) ?? 0) + length);
   }
   const most = (counts: Map<number, number>): number =>
     [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
-  const isRtl = rtl > 0.5 * weight;
+  const isRtl = rtl > ltr;
   const ordered = isRtl ? inLogicalOrder(items) : items;
   const gaps: Gap[] = [];
   if (!isRtl) {
@@ -74,7 +80,7 @@ export function toSegment(items: readonly RawItem[], order: number): Segment {
     });
   }
   return {
-    text: textOf(ordered),
+    text: isRtl ? readRightToLeft(textOf(ordered)) : textOf(ordered),
     x0,
     x1,
     y: most(baselines),

@@ -40,7 +40,10 @@ const BROKEN: ReadonlyMap<string, string> = pairs(`
   جوانب جانب | ابعاد بعد | اوجه وجه | اشكال شكل | انماط نمط | عوامل عامل | دراسات دراسه | دول دوله | اجيال جيل | شعاب شعبه | شواطي شاطي | سواحل ساحل
   سدود سد | ابار بير | مضخات مضخه | عدادات عداد | نظايف نظيفه | خضراء اخضر | خضر اخضر | زرقاء ازرق | حمراء احمر | صغري صغير | كبري كبير | اصغر صغير`);
 
-/** Nothing is taken from these: they only look as if something were joined to them. */
+/**
+ * Nothing is taken from these: they only look as if something were joined to them. Bodies keep their article: "وزارة البيئة" is
+ * the name of one, "ستمول الوزارة الزراعة" a sentence about farming.
+ */
 const WHOLE: ReadonlySet<string> = new Set(
   words(`بطاقه بطاقات وكاله وكالات وكيل وكلاء وسايل وسيله والد والده وال ولايه ولايات واحد واحده واجب واجهه واجهات وارد واردات واسع واسعه
     واقع واقعي وحده وحدات وزاره وزارات وزير وزراء وصول وضع وظايف وظيفه وعي وقود وقت وقايه وفق وفقا وثيقه وثايق ورق ورقه ورش ورشه وطن وطني وطنيه
@@ -48,14 +51,18 @@ const WHOLE: ReadonlySet<string> = new Set(
     بحث بحوث بحر بحار بحري بحريه بخار برامج برنامج بريد بريه بشر بشري بشريه بصمه بصمات بعد بعض بقاء بلاد بلد بلدان بلديه بلديات بناء بنك بنوك بنود بنيه بوابه
     بوابات بيان بيانات بيت بيوت بيع بييه بييي بيييه بير بديل بديله بدايل بدء بدون بذر بذور بحلول بترول بترولي بطاريه بطاريات بلاستيك بلاستيكيه بلاغ
     كارثه كوارث كامل كامله كان كانت كاين كاينات كبير كبيره كثير كثيره كثيف كثافه كربون كربونيه كفء كفاءه كل كليه كما كم كهرباء كهربايي كهربايه كوكب كوادر
+    الوزاره الوزير الوزيره الهييه الوكاله المجلس المديريه السلطه الجهاز
     كيماويه كيميايي كيميايه كيلو كذلك لجنه لجان لدي لغه لغات لقاء لكن لم لن له لها لوحه لوحات لوازم لوايح لايحه لازم لذلك ليس ليست ليل ليثيوم لماذا`),
 );
 
 /** Two letters that are words of their own and take a conjunction. */
-const PARTICLES: ReadonlySet<string> = new Set(words('لا لم لن قد هو هي ما من في ان اي كل ري سد حق لكن عن'));
+const PARTICLES: ReadonlySet<string> = new Set(
+  words('لا لم لن لو قد هو هي ما من في ان اي كل ري سد حق لكن عن'),
+);
 
 const CONJUNCTION = /^[وف]/;
 const PREPOSITION = /^[بكل]/;
+const ACCUSATIVE = /^(?!ال).{2,}[^ايوهء]ا$/;
 const MOST = 8;
 
 /**
@@ -71,7 +78,7 @@ export function detachedArabic(word: string): readonly string[] {
     if ((part.length >= least || PARTICLES.has(part)) && !found.includes(part) && found.length < MOST)
       found.push(part);
   };
-  if (WHOLE.has(word) || !/^[وفبكلا]/.test(word)) return found;
+  if (WHOLE.has(word)) return found;
   const starts = [word];
   if (CONJUNCTION.test(word)) {
     const rest = word.slice(1);
@@ -83,13 +90,15 @@ export function detachedArabic(word: string): readonly string[] {
     if (start.startsWith('لل')) {
       const rest = start.slice(2);
       add(`ال${rest}`, 4);
-      add(rest, 2);
+      if (!WHOLE.has(`ال${rest}`)) add(rest, 2);
     }
     const rest = start.slice(1);
     add(rest, 3);
     if (rest.length >= 4) starts.push(rest);
   }
-  for (const start of starts) if (start.startsWith('ال')) add(start.slice(2), 3);
+  for (const start of starts) if (start.startsWith('ال') && !WHOLE.has(start)) add(start.slice(2), 3);
+  // The accusative of what has no article: "سجلا".
+  for (const start of [word, ...found]) if (ACCUSATIVE.test(start)) add(start.slice(0, -1), 3);
   return found;
 }
 

@@ -47,10 +47,10 @@ export const es: Language = {
   abbreviations: new Set([
     ...words(`sr sra srta sres sras d dª dña dr dra dres prof profa lic ing arq mtro mtra gral cnel cap caps art arts al inc lit
       núm nums núms num nº n no nos pág págs pag pags p pp vol vols t ed eds edit fig figs tab cuad gráf anex cf cfr vid véase ej
-      etc aprox máx mín max min tel télf telf fax ext apdo av avda avd c calle ctra pza plza km op cit ibid ibíd íd id ob loc
+      etc aprox máx mín max min tel télf telf fax ext apdo av avda avd c ctra pza plza km op cit ibid ibíd íd id ob loc
       trad coord coords comp comps dir dirs sec secc sig sigs ss seq dpto depto dept gob min secr univ adm admón cía cia ltda s.a
-      s.l s.a.s s.r.l s.a.b c.v inc ee.uu ee uu ff.aa jj.oo rr.hh rr p.ej v.gr v.g a.c d.c a.m p.m m.n res dec ley ltd
-      ene feb mar abr jun jul ago sep sept set oct nov dic lun mié jue vie sáb dom mill mm mdp mdd vs i.e e.g q.e.p.d`),
+      s.l s.a.s s.r.l s.a.b c.v inc ee.uu ee uu ff.aa jj.oo rr.hh rr p.ej v.gr v.g a.c d.c a.m p.m m.n dec ltd
+      ene feb abr jun jul ago sep sept set oct nov dic lun mié jue vie sáb dom mill mm mdp mdd vs i.e e.g q.e.p.d`),
     'p. ej',
     'por ej',
     'v. gr',

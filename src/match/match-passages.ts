@@ -3,11 +3,13 @@ import type { Mention } from '../model/mention.js';
 import type { Passage } from '../model/passage.js';
 import type { CompiledTaxonomy } from '../taxonomy/compile.js';
 import { findLayer, type RawHit } from '../taxonomy/find.js';
-import type { Lexicon } from '../taxonomy/lexicon.js';
+import type { Layer } from '../taxonomy/lexicon.js';
 import { companyOf, type Offer } from './company.js';
 import { type Candidate, type Contexts, contextsOf, unmask } from './masks.js';
 import { settleOverlaps } from './overlap.js';
+import type { Mended } from './repair.js';
 import { keepSpecific, yieldsOf } from './specific.js';
+import { findTolerant, mendPlaces, type Place, type TolerantHit } from './tolerant.js';
 
 export interface MatchInput {
   readonly passages: readonly Passage[];
@@ -36,19 +38,20 @@ export function matchPassages(
   const themes = themesOfTopics(compiled);
   const yields = yieldsOf(compiled.taxonomy);
   const textOf = (passage: Passage) => pages.get(passage.page) ?? '';
-  const found = passages.map((passage) => {
+  const places = passages.map((passage): Place => {
     const text = textOf(passage);
-    return readStretch(
-      text,
-      compiled.lexicon(passage.language),
-      passage.start,
-      Math.min(passage.end, text.length),
-      themes,
-    );
+    const lexicon = compiled.lexicon(passage.language);
+    return { text, lexicon, start: passage.start, end: Math.min(passage.end, text.length) };
   });
+  const mended = mendPlaces(places);
+  const found = places.map((place, index) => readStretch(place, mended[index]!, themes));
   const languages = title === null ? [] : [...new Set(passages.map(({ language }) => language))].sort();
   const titles = languages.map((code) =>
-    readStretch(title!, compiled.lexicon(code), 0, title!.length, themes),
+    readStretch(
+      { text: title!, lexicon: compiled.lexicon(code), start: 0, end: title!.length },
+      null,
+      themes,
+    ),
   );
   const inCompany = companyOf(passages, found, titles);
 
@@ -70,7 +73,7 @@ export function matchPassages(
       start: hit.start,
       end: hit.end,
       text: text.slice(hit.start, hit.end),
-      tolerant: false,
+      tolerant: (hit as TolerantHit).tolerant === true,
     }));
   });
 }
@@ -82,13 +85,8 @@ interface Stretch extends Offer {
 const NO_CONTEXTS: Contexts = { company: new Map(), present: new Set() };
 
 /** The terms of a stretch of text behind its false friends, and what it offers to weak terms elsewhere. */
-function readStretch(
-  text: string,
-  lexicon: Lexicon | null,
-  start: number,
-  end: number,
-  themes: ReadonlyMap<string, string>,
-): Stretch {
+function readStretch(place: Place, mended: Mended | null, themes: ReadonlyMap<string, string>): Stretch {
+  const { text, lexicon, start, end } = place;
   const nothing = {
     candidates: [],
     topics: new Set<string>(),
@@ -96,12 +94,14 @@ function readStretch(
     contexts: () => NO_CONTEXTS,
   };
   if (!lexicon || start >= end) return nothing;
+  const hitsOf = (layer: Layer): readonly RawHit[] =>
+    mended ? findTolerant({ ...place, lexicon }, mended, layer) : findLayer(text, lexicon, layer, start, end);
   let contextHits: readonly RawHit[] | null = null;
   const hitsOfContexts = () => {
-    contextHits ??= findLayer(text, lexicon, 'contexts', start, end);
+    contextHits ??= hitsOf('contexts');
     return contextHits;
   };
-  const { candidates, friends } = unmask(findLayer(text, lexicon, 'terms', start, end), hitsOfContexts);
+  const { candidates, friends } = unmask(hitsOf('terms'), hitsOfContexts);
   let known: Contexts | null = null;
   const contexts = () => {
     known ??= contextsOf(hitsOfContexts(), friends);

@@ -124,7 +124,9 @@ export const rankSchema = z.object({
   /** Terms in the languages of the corpus, added up. */
   terms: count,
   /** Without the one term that finds most alone: the documents left, and the rank. Null where nothing is cited. */
-  withoutTerm: z.object({ term: z.string(), documents: count, share, rank: z.int().min(1) }).nullable(),
+  withoutTerm: z
+    .object({ term: z.string(), example: z.string(), documents: count, share, rank: z.int().min(1) })
+    .nullable(),
 });
 
 export const sensitivitySchema = z.object({

@@ -6,16 +6,19 @@ import { pdfjsEngine } from '../ingest/pdf-pdfjs.js';
 import { VERSION } from '../version.js';
 
 /** The rooms whose code decides what a reading looks like. */
-const ROOMS = ['ingest', 'text'];
+const READING = ['ingest', 'text'];
+/** Those whose code decides what an analysis looks like. */
+const ANALYSING = [...READING, 'languages', 'taxonomy', 'match', 'evidence', 'coverage'];
 
-let known: Promise<string> | null = null;
+let reading: Promise<string> | null = null;
+let analysing: Promise<string> | null = null;
 
-async function compute(): Promise<string> {
+async function compute(rooms: readonly string[]): Promise<string> {
   const hash = createHash('sha256').update(`${VERSION} ${pdfjsEngine.name}`);
-  for (const room of ROOMS) {
+  for (const room of rooms) {
     const folder = fileURLToPath(new URL(`../${room}/`, import.meta.url));
     // Bundled into one file there are no rooms: then the version has to do.
-    const files = await readdir(folder).catch(() => []);
+    const files = await readdir(folder, { recursive: true }).catch(() => []);
     for (const file of files.filter((name) => /(?<!\.d)\.[jt]s$/.test(name)).sort()) {
       hash.update(`\0${file}\0`).update(await readFile(join(folder, file)));
     }
@@ -28,6 +31,12 @@ async function compute(): Promise<string> {
  * page cache to forget what an older reader read.
  */
 export function readerFingerprint(): Promise<string> {
-  known ??= compute();
-  return known;
+  reading ??= compute(READING);
+  return reading;
+}
+
+/** The same of everything between the bytes and the analysis: results of another engine are not taken for this one's. */
+export function engineFingerprint(): Promise<string> {
+  analysing ??= compute(ANALYSING);
+  return analysing;
 }

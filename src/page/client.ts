@@ -16,7 +16,7 @@ export class Stopped extends Error {
 }
 
 /** Milliseconds without any sign of life after which a worker is stopped. */
-const SILENCE = 60_000;
+const SILENCE = 30_000;
 
 const carried = (id: string): Uint8Array => {
   const text = document.getElementById(id)?.textContent ?? '';

@@ -27,3 +27,22 @@ export function save(content: string | Uint8Array, mediaType: string, name: stri
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
+
+/** A padlock beside words that say the same. */
+export function padlock(): SVGSVGElement {
+  const space = 'http://www.w3.org/2000/svg';
+  const svg = document.createElementNS(space, 'svg');
+  for (const [name, value] of Object.entries({
+    viewBox: '0 0 16 18',
+    width: '16',
+    height: '18',
+    'aria-hidden': 'true',
+  }))
+    svg.setAttribute(name, value);
+  const path = document.createElementNS(space, 'path');
+  path.setAttribute('d', 'M4 8V5a4 4 0 0 1 8 0v3h1.5v9h-11V8zm1.8 0h4.4V5a2.2 2.2 0 0 0-4.4 0z');
+  path.setAttribute('fill', 'currentColor');
+  path.setAttribute('fill-rule', 'evenodd');
+  svg.append(path);
+  return svg;
+}

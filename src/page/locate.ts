@@ -79,27 +79,31 @@ export function locate(items: readonly PlacedItem[], sought: readonly Sought[]):
   });
 }
 
-/** All of it; else as much of its beginning, or of its end, as the page has. */
+/** All of it; else as much of its beginning, or of its end, as the page has: a third at least, or up to where the page ends. */
 function find(page: string, wanted: string): { from: number; to: number } | null {
   if (wanted === '') return null;
   const whole = page.indexOf(wanted);
   if (whole >= 0) return { from: whole, to: whole + wanted.length };
   const shortest = Math.min(SHORTEST, wanted.length);
-  const start = page.indexOf(wanted.slice(0, shortest));
-  if (start >= 0) {
+  let best: { from: number; to: number } | null = null;
+  const offer = (from: number, to: number, isCut: boolean) => {
+    const enough = isCut || (to - from) * 3 >= wanted.length;
+    if (enough && (best === null || to - from > best.to - best.from)) best = { from, to };
+  };
+  const start = wanted.slice(0, shortest);
+  for (let at = page.indexOf(start); at >= 0; at = page.indexOf(start, at + 1)) {
     let length = shortest;
-    while (length < wanted.length && page[start + length] === wanted[length]) length++;
-    if (length * 3 >= wanted.length || start + length === page.length)
-      return { from: start, to: start + length };
+    while (length < wanted.length && page[at + length] === wanted[length]) length++;
+    offer(at, at + length, at + length === page.length);
   }
-  const end = page.lastIndexOf(wanted.slice(-shortest));
-  if (end < 0) return null;
-  let length = shortest;
-  while (length < wanted.length && page[end + shortest - length - 1] === wanted[wanted.length - length - 1])
-    length++;
-  return length * 3 >= wanted.length || end + shortest === length
-    ? { from: end + shortest - length, to: end + shortest }
-    : null;
+  const end = wanted.slice(-shortest);
+  for (let at = page.indexOf(end); at >= 0; at = page.indexOf(end, at + 1)) {
+    const last = at + shortest;
+    let length = shortest;
+    while (length < wanted.length && page[last - length - 1] === wanted[wanted.length - length - 1]) length++;
+    offer(last - length, last, last === length);
+  }
+  return best;
 }
 
 /** One box for the covered part of each item. */

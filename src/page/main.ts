@@ -12,7 +12,7 @@ import { en, loadMessages, UI_LANGUAGES } from '../report/messages/index.js';
 import { analyseWaiting } from './analyse-files.js';
 import { startClient } from './client.js';
 import { chooseLanguage, DEFAULT_CHOICE } from './defaults.js';
-import { element } from './dom.js';
+import { element, padlock } from './dom.js';
 import type { TaxonomyChoice } from './jobs.js';
 import { type Item, MOST_FILES, type State } from './state.js';
 import { fileRow } from './view-files.js';
@@ -42,7 +42,8 @@ const settings = element('div');
 const list = element('ul', { class: 'files' });
 const said = element('p', { class: 'said', role: 'status' });
 const view = element('div', { class: 'view' });
-app.append(head, element('main', { id: 'main' }, drop, settings, list, said, view));
+const main = element('main', { id: 'main' }, drop, settings, list, said, view);
+app.append(head, main);
 
 /** Everything but the report, which keeps its place while documents are being read. */
 function drawAll(): void {
@@ -57,6 +58,7 @@ function drawHead(): void {
   document.documentElement.lang = m.code;
   document.documentElement.dir = m.dir;
   document.title = `lacuna · ${m.pageTitle}`;
+  main.setAttribute('aria-label', m.pageTitle);
   const select = element(
     'select',
     { name: 'ui', onchange: () => void speak(select.value) },
@@ -94,7 +96,7 @@ function drawDrop(): void {
       input,
       element('small', {}, m.accepted),
     ),
-    element('p', { class: 'private' }, m.pagePrivacy),
+    element('p', { class: 'private' }, padlock(), m.pagePrivacy),
   );
 }
 

@@ -66,7 +66,9 @@ function statusOf(item: Item, { messages: m }: State): (Node | string)[] {
   };
   if (item.status !== 'failed') return [words[item.status]];
   const [problem] = groupProblems(item.analysis?.problems ?? [], m);
-  const reason = item.reason ?? (problem ? `${problem.message} ${problem.hint ?? ''}` : '');
+  // The problem's own words speak of the command line; the catalogue's do not.
+  const general = problem && (m.problemTexts as Readonly<Record<string, readonly string[]>>)[problem.code];
+  const reason = item.reason ?? (general ?? [problem?.message, problem?.hint]).filter(Boolean).join(' ');
   return [element('strong', {}, words.failed), reason === '' ? '' : ': ', element('bdi', {}, reason)];
 }
 

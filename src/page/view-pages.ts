@@ -40,11 +40,7 @@ export function pagesView(item: Item, state: State, chosen: (passage: number) =>
     { class: 'pages', 'aria-label': m.pagesOfDocument },
     element('div', { class: 'turn' }, back, label, on),
     failure,
-    element(
-      'div',
-      { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': m.pagesOfDocument },
-      sheet,
-    ),
+    element('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': m.pagesOfDocument }, sheet),
   );
   let current = 0;
   let wanted = 0;

@@ -6,13 +6,14 @@ import { strFromU8 } from 'fflate';
 import { analyse } from '../analyse.js';
 import { readDocument } from '../ingest/index.js';
 import { readPdfWithin } from '../ingest/pdf-within.js';
+import type { Problem } from '../model/problem.js';
 import type { Taxonomy } from '../model/taxonomy.js';
 import { FILE_FORMATS, type FileFormat, FORMATS, type Format } from '../report/formats.js';
 import { loadMessages } from '../report/messages/index.js';
 import { compileTaxonomy, lintTaxonomy, parseTaxonomy } from '../taxonomy/index.js';
 import { type Archive, archiveOf } from './archive.js';
 import { openViewer } from './draw.js';
-import type { Answer, Ask, Described, FromWorker, JobName, TaxonomyChoice, ToWorker } from './jobs.js';
+import type { Answer, Ask, FromWorker, JobName, TaxonomyChoice, ToWorker } from './jobs.js';
 import { pageEngine, restorePush } from './pdf-in-worker.js';
 
 /** The page takes less than the command line: a tab has less memory and no time to lose. */
@@ -26,11 +27,8 @@ const LIMITS = {
 let archive: Archive = { read: () => null };
 let viewer: Awaited<ReturnType<typeof openViewer>> | null = null;
 
-function taxonomyOf(choice: TaxonomyChoice): Described & { readonly taxonomy: Taxonomy | null } {
-  if ('files' in choice) {
-    const { taxonomy } = parseTaxonomy(choice.files);
-    return { taxonomy, problems: lintTaxonomy(choice.files) };
-  }
+function taxonomyOf(choice: TaxonomyChoice): { taxonomy: Taxonomy | null; problems: readonly Problem[] } {
+  if ('files' in choice) return parseTaxonomy(choice.files);
   const content = archive.read(`taxonomies/${choice.id}.json`);
   return { taxonomy: content ? (JSON.parse(strFromU8(content)) as Taxonomy) : null, problems: [] };
 }
@@ -45,7 +43,8 @@ const send = (message: FromWorker, transfer: Transferable[] = []) => self.postMe
 
 const workers: { readonly [Name in JobName]: (ask: Ask<Name>, id: number) => Promise<Answer<Name>> } = {
   async describe({ choice }) {
-    const { taxonomy, problems } = taxonomyOf(choice);
+    const { taxonomy } = taxonomyOf(choice);
+    const problems = 'files' in choice ? await lintTaxonomy(choice.files) : [];
     if (!taxonomy) return { taxonomy, problems };
     const { terms: _, ...titled } = taxonomy;
     return { taxonomy: titled, problems };

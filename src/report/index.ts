@@ -8,7 +8,17 @@
  * ```
  */
 export { clean } from './clean.js';
+export {
+  COMPARISON_FORMAT_NAMES,
+  COMPARISON_FORMATS,
+  type ComparisonFormat,
+  type ComparisonRenderer,
+  type ComparisonReportOptions,
+  type ReportFile,
+} from './comparison/formats.js';
+export { type Cell, type Column, type Table, tablesOf } from './comparison/tables.js';
 export { type CsvOptions, toCsv } from './csv.js';
+export { type DifferenceOptions, differenceMarkdown, differenceText } from './difference.js';
 export { type DocxOptions, toDocx } from './docx.js';
 export { escapeMarkdown } from './escape-markdown.js';
 export {
@@ -28,7 +38,8 @@ export {
   type Renderer,
   type ReportOptions,
 } from './formats.js';
-export type { PeerExamples, PeerView } from './html/peers.js';
+export { type ComparisonHtmlOptions, comparisonToHtml } from './html/comparison.js';
+export { type PeerExamples, type PeerView, peersFrom } from './html/peers.js';
 export { type HtmlOptions, toHtml } from './html/report.js';
 export { toJson, toJsonArray, toNdjson } from './json.js';
 export { type MarkdownOptions, toMarkdown } from './markdown.js';

@@ -173,7 +173,7 @@ export function cleanText(text: string): string {
     .replace(/\r\n?|[\v\f\u2028\u2029]/g, '\n')
     .replace(/[\u00AD\uFFFE](?=\n)/g, '-')
     .replace(INVISIBLE, '')
-    .replace(COMPATIBILITY, (forms) => forms.normalize('NFKC'))
+    .replace(COMPATIBILITY, (forms) => forms.normalize('NFKC').replace(/ (?=[\u064B-\u0652])/g, ''))
     .replace(/[\u2E80-\u2EF3]/g, (radical) => RADICALS.get(radical) ?? radical)
     .replace(SPACES, ' ')
     .replace(LONE_SURROGATE, '\uFFFD')

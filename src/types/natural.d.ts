@@ -22,6 +22,11 @@ declare module 'natural/lib/natural/stemmers/porter_stemmer_es.js' {
   export default stemmer;
 }
 
+declare module 'natural/lib/natural/stemmers/porter_stemmer_it.js' {
+  const stemmer: { stem(token: string): string };
+  export default stemmer;
+}
+
 declare module 'natural/lib/natural/tfidf/index.js' {
   class TfIdf {
     addDocument(document: readonly string[] | Readonly<Record<string, number>>, key?: string): void;

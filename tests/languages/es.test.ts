@@ -81,6 +81,8 @@ const spoken: Record<Commitment, readonly string[]> = {
     'Los residuos electrónicos son un problema creciente.',
     'Cabe señalar que la reutilización evita residuos.',
     'Clima, energía y salud',
+    // Only the accent tells "creara" (that it be created) from "creará" (it will).
+    'El informe de 2019 describe cómo antes de que el Gobierno creara un registro se perdían residuos.',
     'El potencial de la reutilización de los equipos',
     'Se han instalado sensores de la calidad del aire.',
   ],
@@ -103,6 +105,7 @@ const spoken: Record<Commitment, readonly string[]> = {
     'La política tiene como objetivo reducir los residuos electrónicos.',
   ],
   commitment: [
+    'El Ministerio de Ciencia, Tecnología e Innovación financiará la investigación en modelos frugales.',
     'El Gobierno creará un registro de residuos electrónicos.',
     'El Estado se compromete a comprar equipos reacondicionados.',
     'Los compradores públicos deben adquirir equipos reutilizados.',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { compare } from '../../src/compare/index.js';
 import { html, isolated, phrase, within } from '../../src/report/html/markup.js';
 import { FORMATS, loadMessages, toHtml } from '../../src/report/index.js';
 import { hostile, PAYLOADS } from './hostile.js';
@@ -70,22 +71,48 @@ describe('the HTML report', () => {
     expect(gaps[0]?.querySelector('cite')?.textContent).toContain('TD/B/EDE/8/4\u00a0R6');
   });
 
-  test('shows how a peer does it, where that is given', () => {
+  test('shows how a peer does it, where a comparison knows one that does', () => {
     const peer = {
-      who: 'Atlantis',
-      level: 'targeted' as const,
-      page: 4,
-      pageLabel: null,
-      text: 'All of it <by> 2030',
-      cut: true,
-      language: 'en',
-      commitment: 'target' as const,
+      ...sample,
+      document: { ...sample.document, sha256: '1'.repeat(64), title: 'Plan of Lemuria' },
     };
-    const shown = dom(
-      toHtml(sample, { taxonomy, peers: (topic) => (topic === 'circular-economy' ? [peer] : []) }),
-    );
-    expect(textOf('.peer', shown)).toContain('Atlantis · p. 4 · target');
-    expect(textOf('.peer blockquote', shown)).toBe('All of it <by> 2030 …');
+    const other = {
+      ...sample,
+      document: { ...sample.document, sha256: '2'.repeat(64), title: 'Plan of Atlantis' },
+      themes: sample.themes.map((theme) => ({
+        ...theme,
+        topics: theme.topics.map((topic) =>
+          topic.id === 'e-waste-management' ? { ...topic, level: 'absent' as const, evidence: [] } : topic,
+        ),
+      })),
+      passages: [],
+    };
+    const entry = (sha256: string, country: string) => ({
+      file: 'x.pdf',
+      sha256: sha256.repeat(64),
+      country,
+      countryName: country,
+      year: 2024,
+      kind: null,
+      title: null,
+      groups: {},
+    });
+    const comparison = compare([peer, other], {
+      taxonomy: { ...taxonomy, terms: {}, sha256: sample.taxonomy.sha256 },
+      entries: [entry('1', 'LMR'), entry('2', 'ATL')],
+      resamples: 20,
+    });
+    const gap = {
+      ...sample.gaps[0]!,
+      topic: 'e-waste-management',
+      theme: 'e-waste',
+      found: 'absent' as const,
+    };
+    const shown = dom(toHtml({ ...other, gaps: [gap] }, { taxonomy, comparison }));
+    expect(textOf('.peer', shown)).toContain('LMR · Plan of Lemuria · p. 3 (iv) · target');
+    expect(textOf('.peer blockquote', shown)).toContain('By 2030 the ministry will collect');
+    // Whoever does best has nobody to learn from.
+    expect(dom(toHtml({ ...peer, gaps: [gap] }, { taxonomy, comparison })).querySelector('.peer')).toBeNull();
   });
 
   test('quotes every passage with page, firmness, marked words, cues and why', () => {

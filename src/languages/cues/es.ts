@@ -1,22 +1,19 @@
 import { type CueLexicon, cueRules } from '../cues.js';
-import { futures, stems } from './es-verbs.js';
+import { futures, stems } from './verb-forms.js';
 
 /** What an owner does to something: in the reflexive passive ("se creará un registro") it is undertaken. */
-const DONE_TO =
-  `abordar acelerar acompañar actualizar adaptar adelantar adoptar adquirir ajustar ampliar analizar apoyar aprobar
+const DONE_TO = `abordar acelerar acompañar actualizar adaptar adelantar adoptar adquirir ajustar ampliar analizar apoyar aprobar
   aplicar articular asegurar asignar atender aumentar brindar capacitar centralizar certificar completar conformar consolidar
   construir consultar contratar coordinar crear cuantificar definir desarrollar descarbonizar designar desplegar destinar
   diagnosticar difundir digitalizar diseñar disponer divulgar dotar ejecutar elaborar eliminar emitir entregar establecer
   estructurar evaluar exigir expedir extender facilitar favorecer financiar fijar fomentar formalizar formar formular fortalecer
   garantizar gestionar habilitar identificar implantar implementar impulsar incentivar incluir incorporar incrementar iniciar
   instalar instaurar institucionalizar integrar intensificar introducir invertir investigar lanzar limitar llevar medir mejorar
-  modernizar modificar monitorear monitorizar negociar normar optimizar ordenar organizar otorgar pilotar poner=pondr posibilitar
+  modernizar modificar monitorear monitorizar negociar normar optimizar ordenar organizar otorgar pilotar pondr posibilitar
   potenciar preparar presentar prestar priorizar producir prohibir promocionar promover proporcionar proteger publicar
   racionalizar realizar reciclar recoger recolectar reducir reemplazar reforzar reglamentar regular renovar reparar requerir
   respaldar restringir reutilizar revisar robustecer sensibilizar simplificar socializar solicitar someter suministrar suscribir
-  sustituir tramitar transferir trabajar unificar utilizar usar velar verificar vigilar vincular`
-    .replace('poner=pondr', 'pondr')
-    .replace(/\s+/g, ' ');
+  sustituir tramitar transferir trabajar unificar utilizar usar velar verificar vigilar vincular`;
 
 const ACTION_STEMS = `abord aborda abr aceler acompañ actualiz adapt adelant adjudic adopt adquir adquier ajust alcan alcanz alarg
   alent alient amplí ampli analiz apliqu aplic apoy aprob aprueb aprovech articul asegur asign atend atiend aument auspic avanz brind
@@ -61,7 +58,7 @@ const FIRM = [
     '(=será|=serán) (climaticamente|) (neutro|neutra|neutros|neutras|neutral|neutrales) (en|de|)',
     '(=será|=serán) carbono neutral',
     '(esta|estan) (*ando|*iendo) (...3|) (programa|plan|estrategia|norma|registro|sistema) nacional',
-    `se (${futures(DONE_TO)})`,
+    `se (${futures(DONE_TO, ['á', 'án'])})`,
     'se (=hará|=harán|=llevará|=llevarán) (a cabo|efectivo|efectiva|publico|publica|un|una|seguimiento)',
     'se (=pondrá|=pondrán) (en|a|fin)',
     'se (va|van) a (*ar|*er|*ir)',
@@ -96,8 +93,9 @@ const FIRM = [
     '(pretende|pretenden|pretendemos|aspira|aspiran|aspiramos|quiere|quieren|queremos|desea|desean|deseamos|espera|esperan|esperamos|anhela|intenta|intentan|procura|procuran|procuramos|ambiciona) (a|que|el|la|los|las|un|una|*ar|*er|*ir|*arse|*erse|*irse)',
     '(propone|proponen|proponemos|sugiere|sugieren|recomienda|recomiendan|recomendamos|aconseja|exhorta|exhortamos|insta|invita|invitamos|plantea|planteamos) (a|al|que|el|la|los|las|un|una|*ar|*er|*ir|como)',
     '(tiene|tienen|tenemos|con|teniendo|tendra) (como|por|el) (principal|) (objetivo|objeto|fin|finalidad|meta|proposito|mision|ambicion|vocacion)',
-    '(con el|con los) (objetivo|objetivos|proposito|fin|objeto) de',
-    '(objetivo|objetivos|ambicion|proposito|finalidad|meta|vision|mision|aspiracion) (...8|) (es|son|sera|seran|consiste|consisten)',
+    '(esto|ello|lo anterior|todo ello) (,|) (con el|con los) (objetivo|objetivos|proposito|fin|objeto) de',
+    '(recomendaciones|acciones|medidas|propuestas) (con el) (objetivo|fin|proposito) de',
+    '(objetivo|objetivos|ambicion|proposito|finalidad|meta|vision|mision|aspiracion) (...6|) (es|son|sera|seran|consiste|consisten)',
     '(se trata|se tratara) de (*ar|*er|*ir)',
     '(alienta|alientan|alentar|alentamos|anima|animan|incentiva|incentivan) (a|al|el|la|los|las|que)',
     '(fomenta|fomentan|promueve|promueven) (...1|) (el|la|los|las|que|un|una|entre)',
@@ -112,7 +110,7 @@ const FIRM = [
     '(tiene|tienen) (previsto|prevista|la intencion|intencion|la aspiracion|la ambicion) (de|*ar|*er|*ir|la|el)',
     '(aspira|aspiran|aspiramos|llama|llaman|llamado|llamamiento|exhortacion|exhorto) a',
     '(reflejan|refleja) un compromiso',
-    '(para orientar|en aras de|a fin de|con miras a|con vistas a) (...2|) (*ar|*er|*ir|*arse)',
+    '(para orientar|en aras de|con miras a|con vistas a) (...2|) (*ar|*er|*ir|*arse)',
     '(necesidad|importancia|conveniencia) de (...2|) (*ar|*er|*ir|*arse|que)',
     '(prioridad|reto|desafio|clave) (es|sera|consiste en|esta en) (...1|) (*ar|*er|*ir|que|la|el)',
     '(recomendacion|recomendaciones) (...3|) (es|son|es que|de *ar|con el)',
@@ -172,7 +170,7 @@ const FIRM = [
   ...cueRules('action', stems(ACTION_STEMS)),
   ...cueRules('stative', [
     '(=será|=serán) (...1|) (necesario|necesaria|necesarios|necesarias|posible|posibles|importante|importantes|mas|de|un|una|uno|esencial|esenciales|fundamental|determinante|determinantes|clave|mayor|mayores|el|la|los|las|capaz|capaces|el caso|cada)',
-    '(=habrá|=habrán|=tendrá|=tendrán|=podrá|=podrán|=permitirá|=permitirán|=seguirá|=seguirán|=quedará|=representará|=representarán|=dependerá|=dependerán|=crecerá|=crecerán|=existirá|=existirán|=resultará|=generará|=generarán|=consumirá|=consumirán|=duplicará|=duplicarán|=jugará|=jugarán|=verá|=verán|=vendrá|=vendrán|=contribuirá|=contribuirán|=traerá|=traerán|=cambiará|=cambiarán|=afectará|=afectarán|=implicará|=supondrá|=provocará|=continuará|=continuarán|=estará|=estarán|=llegará|=llegarán|=significará|=ocurrirá|=surgirá|=surgirán|=desaparecerá|=doblará)',
+    '(=habrá|=habrán|=tendrá|=tendrán|=podrá|=podrán|=permitirá|=permitirán|=seguirá|=seguirán|=quedará|=representará|=representarán|=dependerá|=dependerán|=crecerá|=crecerán|=existirá|=existirán|=resultará|=consumirá|=consumirán|=duplicará|=duplicarán|=jugará|=jugarán|=verá|=verán|=vendrá|=vendrán|=contribuirá|=contribuirán|=traerá|=traerán|=cambiará|=cambiarán|=afectará|=afectarán|=implicará|=supondrá|=provocará|=continuará|=continuarán|=estará|=estarán|=llegará|=llegarán|=significará|=ocurrirá|=surgirá|=surgirán|=desaparecerá|=doblará)',
     '(=aumentará|=aumentarán) (mucho|considerablemente|en un|rapidamente|cada|exponencialmente|mas|aun mas|significativamente|fuertemente)',
     '(=transformará|=transformarán|=revolucionará|=mejorará|=mejorarán) (el|la|los|las|nuestra|nuestro)',
     'se (=verá|=verán|=convertirá|=convertirán|=transformará|=transformarán|=espera|=incrementará|=duplicará|=mantendrá|=beneficiará|=beneficiarán)',
@@ -222,6 +220,8 @@ const WHO = [
     '(ministerio|ministerios|ministro|ministra|secretaria|secretarias|departamento|subsecretaria|viceministerio|agencia|agencias|autoridad|autoridades|comision|comite|consejo|consejeria|direccion|direcciones|instituto|superintendencia|oficina|entidad|entidades|organismo|organismos|municipio|municipios|municipalidades|ayuntamientos|gobernaciones|alcaldias|comunidades autonomas|region|regiones|provincias|congreso|parlamento|senado|asamblea|tribunal|regulador|ente regulador|banco central|sector publico|servicio publico|servicios publicos|poder ejecutivo|poderes publicos|instituciones publicas|empresas publicas|compradores publicos|empleados publicos|funcionarios|servidores publicos)',
     '(MinTIC|DNP|CONPES|Conpes|SENA|DIAN|SIC|Minciencias|Colciencias|Conicyt|CORFO|Subtel|CONACYT|INEGI|IFT|AGESIC|CNMC|SEDIA|Red es)',
     '(estrategia|plan|hoja de ruta|programa|ley|decreto|resolucion|reglamento|politica|mecanismo|medida|medidas|accion|acciones|proyecto|proyectos|fondo|plataforma|observatorio|grupo de trabajo|mesa de trabajo|convocatoria|carta|sello|directiva|articulo|capacitacion|estudio|campaña|piloto|centro|centros de excelencia|iniciativa|norma|normas|lineamiento|lineamientos|guia|agenda|registro|marco|sistema|sistema nacional|presupuesto)',
+    // The rest of a ministry's name, after its comma.
+    '(Ciencia|Tecnología|Industria|Comercio|Economía|Energía|Minas|Agricultura|Ganadería|Pesca|Innovación|Vivienda|Desarrollo|Infraestructura|Transportes|Turismo|Educación) (,|y|e) (...1|) (Turismo|Comercio|Energía|Alimentación|Tecnología|Innovación|Competitividad|Ciudad|Territorio|Universidades|Competencia|Pesca|Conocimiento|Investigación|Industria|Comunicaciones|Servicios|Minas|Cultura|Deporte|Empresa|Transformación)',
     '(productores|operadores|importadores|fabricantes|distribuidores|comercializadores|vendedores|proveedores)',
     '(el pais|la nacion|la republica|el reino|colombia|mexico|españa|chile|argentina|peru|uruguay|ecuador|costa rica)',
   ]),

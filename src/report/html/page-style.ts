@@ -15,7 +15,7 @@ body{display:flex;flex-direction:column;min-height:100vh}
 .zone:focus-within{outline:3px solid var(--accent);outline-offset:3px}
 .zone:hover,.over .zone{border-color:var(--accent);background:var(--l1)}
 .private{margin-block-start:1.1rem;display:flex;gap:.7rem;color:var(--muted);font-size:.95rem;text-wrap:pretty}
-.private::before{content:"";flex:none;inline-size:.85rem;block-size:.62rem;margin-block-start:.6rem;border-radius:.12rem;background:var(--accent);box-shadow:inset 0 0 0 .02rem var(--accent);outline:.13rem solid transparent}
+.private svg{margin-block-start:.25rem;color:var(--accent)}
 .small{max-width:none;display:grid;grid-template-columns:1fr;padding-block:0 .5rem}
 .small h1{font-size:1.5rem}.small .lead{display:none}.small .zone{padding:.9rem;flex-direction:row;flex-wrap:wrap;justify-content:center;column-gap:1rem;margin-block-start:.8rem}.small .zone strong{font-size:1.05rem}.small .private{margin-block-start:.6rem}
 .settings{max-width:46rem;margin:1rem auto;border-block:1px solid var(--line);padding-block:.3rem}

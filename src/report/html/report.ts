@@ -1,4 +1,5 @@
 import type { Analysis } from '../../model/analysis.js';
+import type { Comparison } from '../../model/comparison.js';
 import type { Level } from '../../model/taxonomy.js';
 import { en, type Messages } from '../messages/index.js';
 import { rankOf } from '../strongest.js';
@@ -10,7 +11,7 @@ import { gapsSection } from './gaps-section.js';
 import { type Html, html, isolated, nothing, phrase } from './markup.js';
 import { methodSection, problemsSection, prominentSection } from './method-section.js';
 import type { Around } from './passage-view.js';
-import type { PeerExamples } from './peers.js';
+import { peersFrom } from './peers.js';
 import { REPORT_SCRIPT } from './script.js';
 import { shell } from './shell.js';
 import { BASE_STYLE, REPORT_STYLE } from './style.js';
@@ -21,8 +22,8 @@ export interface HtmlOptions {
   readonly taxonomy?: TitledTaxonomy | undefined;
   /** The language of the interface; default English. */
   readonly messages?: Messages | undefined;
-  /** How others treat a topic, shown beside its gap. */
-  readonly peers?: PeerExamples | undefined;
+  /** A comparison that knows how others treat a topic: shown beside its gap. */
+  readonly comparison?: Comparison | undefined;
   /** Lowest level of the topics listed under their themes; default all. */
   readonly minLevel?: Level | undefined;
 }
@@ -40,7 +41,7 @@ export function toHtml(analysis: Analysis, options: HtmlOptions = {}): string {
   const m = options.messages ?? en;
   return page(
     `${analysis.document.title ?? analysis.document.name} · ${m.reportTitle}`,
-    html`<main id="report" tabindex="-1">${reportView(analysis, options, '')}</main>`,
+    html`<main id="report" tabindex="-1" aria-label="${m.report}">${reportView(analysis, options, '')}</main>`,
     m,
   );
 }
@@ -54,7 +55,7 @@ export function toHtmlSeveral(analyses: readonly Analysis[], options: HtmlOption
   );
   return page(
     m.reportTitle,
-    html`<main id="report" tabindex="-1"><nav aria-label="${m.contents}"><ul>${links}</ul></nav>${analyses.map((analysis, index) => reportView(analysis, options, `d${index + 1}-`))}</main>`,
+    html`<main id="report" tabindex="-1" aria-label="${m.report}"><nav aria-label="${m.contents}"><ul>${links}</ul></nav>${analyses.map((analysis, index) => reportView(analysis, options, `d${index + 1}-`))}</main>`,
     m,
   );
 }
@@ -70,7 +71,7 @@ function reportView(analysis: Analysis, options: HtmlOptions, prefix: string): H
   return html`<article class="report" id="${prefix}">
 ${headerOf(analysis, options, m, prefix)}
 ${readable ? themesSection(around, options.minLevel) : nothing}
-${readable ? gapsSection(around, options.peers) : nothing}
+${readable ? gapsSection(around, options.comparison && peersFrom(options.comparison, analysis.document.sha256)) : nothing}
 ${readable ? evidenceSection(around) : nothing}
 ${problemsSection(around)}
 ${readable ? prominentSection(around) : nothing}

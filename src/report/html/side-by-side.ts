@@ -26,7 +26,7 @@ export function sideBySide(analyses: readonly Analysis[], m: Messages, taxonomy?
     ) => html`<tbody><tr class="theme-row"><th scope="row">${titles.theme(theme.id)}</th>${cell(theme.id)}</tr>
 ${theme.topics.map(({ id }) => html`<tr class="topic-row"><th scope="row">${titles.topic(id)}</th>${cell(theme.id, id)}</tr>`)}</tbody>`,
   );
-  return html`<div class="table" role="region" tabindex="0" aria-label="${m.sideBySide}"><table class="side">
+  return html`<div class="table" role="group" tabindex="0" aria-label="${m.sideBySide}"><table class="side">
 <caption>${m.sideBySide}</caption>
 <thead><tr><th scope="col">${m.topic}</th>${analyses.map(({ document }) => html`<th scope="col">${isolated(document.title ?? document.name)}</th>`)}</tr></thead>
 <tbody>${row(

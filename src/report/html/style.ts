@@ -64,7 +64,7 @@ button{background:none;border:1px solid var(--line);border-radius:.4rem;padding:
 button:hover{border-color:var(--accent);color:var(--accent)}
 button.plain{border:0;padding:.1rem 0;min-height:1.5rem;text-align:start;display:inline-flex;align-items:baseline}button.plain:disabled{color:inherit}
 select,input{background:var(--card);border:1px solid light-dark(#8b8f88,#6b7570);border-radius:.4rem;padding:.35rem .6rem;min-height:2.3rem;max-width:100%}
-mark{background:var(--mark);color:inherit;border-radius:.12rem;padding-block:.06em}
+mark{background:var(--mark);color:var(--ink);border-radius:.12rem;padding-block:.06em}
 .cue{text-decoration:underline 1.5px dotted var(--accent);text-underline-offset:.22em}
 blockquote{margin:.6rem 0;max-width:48rem;font:1.06rem/1.6 var(--serif)}
 [hidden]{display:none!important}
@@ -87,7 +87,7 @@ export const REPORT_STYLE = `
 .themes td,.themes th{white-space:nowrap}.themes th[scope=row]{white-space:normal;min-width:11rem}
 .themes .topic-row th{padding-inline-start:1.6rem;font-weight:400}.themes .topic-row>*{padding-block:.35rem;font-size:.94rem}
 .themes .topic-row:target{background:var(--faint)}
-.toggle::before{content:"";flex:none;border:.3em solid transparent;border-inline-start-color:var(--muted);border-inline-end:0;margin-inline-end:.6rem}
+.toggle{font-weight:600}.toggle::before{content:"";flex:none;border:.3em solid transparent;border-inline-start-color:var(--muted);border-inline-end:0;margin-inline-end:.6rem}
 .toggle[aria-expanded=true]::before{border:.3em solid transparent;border-block-start-color:var(--muted);border-block-end:0;margin-inline:-.15rem .45rem}
 .controls{margin-block-end:.7rem}
 .shares{display:inline-flex;align-items:center;gap:.6rem}
@@ -120,5 +120,5 @@ export const REPORT_STYLE = `
 .words{columns:16rem;padding-inline-start:1.1rem}
 @media(max-width:40rem){.filters{position:static;grid-template-columns:1fr 1fr}.gap{grid-template-columns:1.9rem 1fr}.measures cite{white-space:normal}
 .themes .bar,.themes .wide{display:none}.themes thead th{white-space:normal}.themes th[scope=row]{min-width:8rem}th,td,[dir=rtl] th,[dir=rtl] td{padding-inline:0 .5rem}.controls{margin-block-end:.5rem}.legend{grid-template-columns:1fr;gap:0}.legend dd{margin-block-end:.5rem}}
-@media print{.themes .topic-row>*{padding-block:.15rem}.passage{content-visibility:visible;padding-block:.6rem}}
+@media print{.toggle::before{display:none}.filters,.status,.controls,.to-evidence,.empty{display:none!important}.themes .topic-row>*{padding-block:.15rem}.passage{content-visibility:visible;padding-block:.6rem}}
 `;

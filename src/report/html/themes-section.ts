@@ -36,7 +36,7 @@ ${listed.map((topic) => topicRow(topic, theme.id))}</tbody>`;
 <h2 id="${prefix}themes-title">${m.themes}</h2>
 <p class="intro">${m.themesIntro}</p>
 <p class="controls"><button type="button" class="open-all" aria-pressed="false" hidden>${m.expandAll}</button></p>
-<div class="table" role="region" tabindex="0" aria-labelledby="${prefix}themes-title"><table class="themes">
+<div class="table" role="group" tabindex="0" aria-labelledby="${prefix}themes-title"><table class="themes">
 <thead><tr><th scope="col">${m.theme}</th><th scope="col">${m.level}</th><th scope="col">${m.salience}</th><th scope="col" class="number wide">${m.score}</th><th scope="col" class="number wide">${m.topicsFound}</th><th scope="col" class="number">${m.passagesColumn}</th></tr></thead>
 ${analysis.themes.map(themeRows)}
 </table></div>

@@ -1,0 +1,59 @@
+import type { ComparedDocument } from '../model/comparison.js';
+import type { Problem } from '../model/problem.js';
+
+/** Prints kept of a document. */
+const PRINTS = 64;
+/** Fewer prints say nothing. */
+const FEWEST = 8;
+/** From this share on two documents are taken for two files of one strategy. */
+const ALIKE = 0.4;
+/** Letters of a passage that make its print: readers of two formats differ in spaces, hyphens and where a sentence ends. */
+const LETTERS = 40;
+
+/**
+ * The smallest hashes of a document's passages (a bottom-k sketch, Broder 1997): documents that share passages share them, however
+ * long they are.
+ */
+export function sketchOf(texts: Iterable<string>): number[] {
+  const hashes = new Set<number>();
+  for (const text of texts) {
+    const letters = text.toLowerCase().replace(/[^\p{L}]+/gu, '');
+    if (letters.length < LETTERS) continue;
+    let hash = 0x811c9dc5;
+    for (let i = 0; i < LETTERS; i++) hash = Math.imul(hash ^ letters.charCodeAt(i), 0x01000193);
+    hashes.add(hash >>> 0);
+  }
+  return [...hashes].sort((a, b) => a - b).slice(0, PRINTS);
+}
+
+/** Estimated share of passages that two documents have in common, 0–1; null where there are too few to tell. */
+export function likeness(a: readonly number[], b: readonly number[]): number | null {
+  if (Math.min(a.length, b.length) < FEWEST) return null;
+  const [inA, inB] = [new Set(a), new Set(b)];
+  const smallest = [...new Set([...a, ...b])]
+    .sort((x, y) => x - y)
+    .slice(0, Math.min(PRINTS, Math.max(a.length, b.length)));
+  return smallest.filter((hash) => inA.has(hash) && inB.has(hash)).length / smallest.length;
+}
+
+/** Documents of one country that look like two files of one strategy: both count, and a person should know. */
+export function nearCopies(
+  rows: readonly { readonly document: ComparedDocument; readonly sketch: readonly number[] }[],
+): Problem[] {
+  const problems: Problem[] = [];
+  for (const [i, one] of rows.entries()) {
+    for (const other of rows.slice(i + 1)) {
+      // Rows are in the order of countries.
+      if (one.document.country !== other.document.country) break;
+      const share = one.document.country === null ? null : likeness(one.sketch, other.sketch);
+      if (share === null || share < ALIKE) continue;
+      problems.push({
+        code: 'same-strategy',
+        severity: 'warning',
+        message: `${one.document.name} and ${other.document.name} share ${Math.round(share * 100)} % of their passages: they look like two files of one strategy. Both count among the documents, and once among the countries.`,
+        hint: 'Leave one of them out.',
+      });
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,22 @@
+/**
+ * Many documents, robustly.
+ *
+ * ```
+ * find-files.ts → planBatch (hash, shard) → runBatch → pool.ts ⇄ worker.ts (one process a worker, watched by watch.ts)
+ *                                               └→ journal.ts: one line a document, on the disk before the next
+ * ```
+ */
+export {
+  type BatchDocument,
+  type BatchOptions,
+  type BatchPlan,
+  type BatchProgress,
+  type BatchResult,
+  journalled,
+  planBatch,
+  resultAt,
+  runBatch,
+} from './batch.js';
+export { type Found, type FoundFile, findFiles, hashOf } from './find-files.js';
+export { type JournalLine, lineAt, linesOf, openJournal, type Place, parseLine } from './journal.js';
+export { type Stored, type StoredResults, storedIn } from './stored.js';

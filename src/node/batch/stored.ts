@@ -1,0 +1,156 @@
+import { readFile } from 'node:fs/promises';
+import { type Digest, digestOf } from '../../compare/index.js';
+import type { Guess } from '../../corpus/index.js';
+import { type Analysis, analysisSchema } from '../../model/analysis.js';
+import type { Failure } from '../../model/comparison.js';
+import type { Problem } from '../../model/problem.js';
+import type { FoundFile } from './find-files.js';
+import { lineAt, linesOf, parseLine, type RunLine } from './journal.js';
+
+/** An analysis on the disk: its digest at hand, itself read when it is asked for. */
+export interface Stored {
+  readonly digest: Digest;
+  /** The document's file, as it was named when it was analysed. */
+  readonly file: string;
+  /** What was guessed then; null where the analysis came without a guess. */
+  readonly guess: Guess | null;
+  readonly load: () => Analysis;
+}
+
+export interface StoredResults {
+  readonly stored: readonly Stored[];
+  readonly failures: readonly Failure[];
+  readonly problems: readonly Problem[];
+  /** The last run of each journal, and how many results it has. */
+  readonly runs: readonly (RunLine & { readonly file: string; readonly results: number })[];
+}
+
+interface Gathered {
+  stored: Stored[];
+  failures: Failure[];
+  problems: Problem[];
+  runs: (RunLine & { file: string; results: number })[];
+}
+
+/** Reads analyses from files of JSON (one or a list), JSON lines and journals, one at a time: only digests are kept. */
+export async function storedIn(files: readonly FoundFile[], signal?: AbortSignal): Promise<StoredResults> {
+  const all: Gathered = { stored: [], failures: [], problems: [], runs: [] };
+  for (const file of files) {
+    signal?.throwIfAborted();
+    try {
+      if (/\.json$/i.test(file.file)) await fromJson(file, all);
+      else await fromLines(file, all, signal);
+    } catch (error) {
+      signal?.throwIfAborted();
+      all.problems.push(notRead(file.file, (error as NodeJS.ErrnoException).code ?? String(error)));
+    }
+  }
+  return all;
+}
+
+async function fromJson({ path, file }: FoundFile, all: Gathered): Promise<void> {
+  const read = async () => JSON.parse(await readFile(path, 'utf8')) as unknown;
+  let value: unknown;
+  try {
+    value = await read();
+  } catch (error) {
+    all.problems.push(notRead(file, error instanceof Error ? error.message : String(error)));
+    return;
+  }
+  for (const one of Array.isArray(value) ? value : [value]) {
+    const parsed = analysisSchema.safeParse(one);
+    if (!parsed.success) {
+      all.problems.push(noAnalysis(file));
+      continue;
+    }
+    // Files of this kind are few and small beside journals: what was read stays.
+    const analysis = parsed.data;
+    all.stored.push({
+      digest: digestOf(analysis),
+      file: analysis.document.name,
+      guess: null,
+      load: () => analysis,
+    });
+  }
+}
+
+async function fromLines({ path, file }: FoundFile, all: Gathered, signal?: AbortSignal): Promise<void> {
+  const byKey = new Map<string, Stored | Failure>();
+  let run: RunLine | null = null;
+  let wrong = 0;
+  for await (const { text, ...place } of linesOf(path)) {
+    signal?.throwIfAborted();
+    const json = text();
+    if (json.trim() === '') continue;
+    const line = parseLine(json);
+    const load = (): Analysis => {
+      const value = JSON.parse(lineAt(place)) as Analysis & { analysis?: Analysis };
+      return value.analysis ?? value;
+    };
+    if (line && 'run' in line) run = line.run;
+    else if (line && 'failure' in line) {
+      const before = byKey.get(line.key);
+      if (!before || 'code' in before) byKey.set(line.key, line.failure);
+    } else {
+      const analysis = line && 'analysis' in line ? line.analysis : analysisIn(json);
+      if (!looksWhole(analysis)) wrong++;
+      else {
+        const own = { digest: digestOf(analysis), load };
+        if (line && 'analysis' in line) byKey.set(line.key, { ...own, file: line.file, guess: line.guess });
+        else all.stored.push({ ...own, file: analysis.document.name, guess: null });
+      }
+    }
+  }
+  for (const result of byKey.values()) {
+    if ('code' in result) all.failures.push(result);
+    else all.stored.push(result);
+  }
+  if (wrong > 0)
+    all.problems.push({
+      ...noAnalysis(file),
+      message: `${wrong} of the lines of "${file}" are no analyses.`,
+    });
+  if (run) all.runs.push({ ...run, file, results: byKey.size });
+}
+
+function analysisIn(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
+
+/** Lines are many: what a digest needs is looked at, not each field. */
+function looksWhole(value: unknown): value is Analysis {
+  const one = value as Partial<Analysis> | null;
+  return (
+    one !== null &&
+    typeof one === 'object' &&
+    one.schemaVersion === 1 &&
+    Array.isArray(one.passages) &&
+    Array.isArray(one.themes) &&
+    Array.isArray(one.facets) &&
+    typeof one.document?.sha256 === 'string' &&
+    typeof one.document.name === 'string' &&
+    typeof one.taxonomy?.sha256 === 'string'
+  );
+}
+
+function notRead(file: string, reason: string): Problem {
+  return {
+    code: 'analyses-unreadable',
+    severity: 'error',
+    message: `"${file}" cannot be read as analyses: ${reason}.`,
+    hint: 'It must be JSON as "lacuna score --format json" or ndjson writes it, or the journal of a batch.',
+  };
+}
+
+function noAnalysis(file: string): Problem {
+  return {
+    code: 'not-an-analysis',
+    severity: 'error',
+    message: `"${file}" holds something that is no analysis.`,
+    hint: 'It must be JSON as "lacuna score --format json" or ndjson writes it, or the journal of a batch.',
+  };
+}

@@ -1,0 +1,76 @@
+import type { Analysis } from '../../model/analysis.js';
+import type { Comparison } from '../../model/comparison.js';
+import { safe } from '../json.js';
+import { csvChunks } from './csv.js';
+import { comparisonHtml } from './html.js';
+import { comparisonMarkdown } from './markdown.js';
+import { parquetOf } from './parquet.js';
+import { tablesOf } from './tables.js';
+import { comparisonXlsx } from './xlsx.js';
+
+/** A file to be written: its name without folders, and its content piece by piece. */
+export interface ReportFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly chunks: Iterable<string | Uint8Array>;
+}
+
+export interface ComparisonReportOptions {
+  /**
+   * The analyses that were compared, in the order of the comparison's documents; each call begins anew. Tables of evidence are made
+   * from them as they are read, so that they never have to be in memory together. Without them there is no evidence table.
+   */
+  readonly analyses?: () => Iterable<Analysis>;
+}
+
+/** How one format writes a comparison. */
+export type ComparisonRenderer = (
+  comparison: Comparison,
+  options?: ComparisonReportOptions,
+) => Promise<readonly ReportFile[]>;
+
+const one = (name: string, mediaType: string, content: string | Uint8Array): ReportFile[] => [
+  { name, mediaType, chunks: [content] },
+];
+
+/** The formats by name: to add one, write its file and name it here. */
+export const COMPARISON_FORMATS: Readonly<
+  Record<'xlsx' | 'csv' | 'parquet' | 'json' | 'ndjson' | 'md' | 'html', ComparisonRenderer>
+> = {
+  xlsx: async (comparison, { analyses } = {}) =>
+    one(
+      'comparison.xlsx',
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      await comparisonXlsx(comparison, analyses),
+    ),
+  csv: async (comparison, { analyses } = {}) =>
+    tablesOf(comparison, analyses).map((table) => ({
+      name: `${table.name}.csv`,
+      mediaType: 'text/csv',
+      chunks: { [Symbol.iterator]: () => csvChunks(table) },
+    })),
+  parquet: async (comparison, { analyses } = {}) => {
+    const files: ReportFile[] = [];
+    for (const table of tablesOf(comparison, analyses)) files.push(await parquetOf(table));
+    return files;
+  },
+  json: async (comparison) =>
+    one('comparison.json', 'application/json', `${safe(JSON.stringify(comparison, null, 1))}\n`),
+  /** The analyses themselves, one a line: what another comparison can be made from. */
+  ndjson: async (_comparison, { analyses } = {}) => [
+    {
+      name: 'analyses.ndjson',
+      mediaType: 'application/x-ndjson',
+      chunks: {
+        *[Symbol.iterator]() {
+          for (const analysis of analyses?.() ?? []) yield `${safe(JSON.stringify(analysis))}\n`;
+        },
+      },
+    },
+  ],
+  md: async (comparison) => one('comparison.md', 'text/markdown', comparisonMarkdown(comparison)),
+  html: async (comparison) => one('comparison.html', 'text/html', comparisonHtml(comparison)),
+};
+
+export type ComparisonFormat = keyof typeof COMPARISON_FORMATS;
+export const COMPARISON_FORMAT_NAMES = Object.keys(COMPARISON_FORMATS) as ComparisonFormat[];

@@ -1,0 +1,237 @@
+import { describe, test } from 'vitest';
+import { expect, fixture, give, newPage, openedPage, reportFrame, saved, settled } from './browser.js';
+
+const file = (name: string, text: string | Uint8Array, mimeType = 'text/plain') => ({
+  name,
+  mimeType,
+  buffer: Buffer.from(text),
+});
+const EN = fixture('demo/strategy-en.pdf');
+
+describe('with a document', () => {
+  test('the report stands beside the pages, and each leads to the other', async () => {
+    const { page, context, errors } = await openedPage();
+    await give(page, [EN]);
+    const frame = await reportFrame(page);
+    const target = frame.locator('.passage[data-commitment=target]').first();
+    const id = await target.getAttribute('data-passage');
+    const number = await target.locator('.page').getAttribute('data-page');
+    await target.locator('blockquote').click();
+    await page.locator(`.line.here[data-passage="${id}"]`).first().waitFor();
+    expect(await page.locator('.turn [role=status]').textContent()).toContain(`Page ${number} of 15`);
+    const other = page.locator(`.line:not([data-passage="${id}"])`).first();
+    const wanted = await other.getAttribute('data-passage');
+    await other.click();
+    await frame.locator(`.passage.here[data-passage="${wanted}"]`).waitFor();
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  test('the evidence is marked where it stands on the page', async () => {
+    const { page, context } = await openedPage();
+    await give(page, [EN]);
+    const frame = await reportFrame(page);
+    await page.locator('.line').first().waitFor();
+    const last = Number((await page.locator('.turn [role=status]').textContent())?.match(/of (\d+)/)?.[1]);
+    let found = 0;
+    for (let number = 1; number <= last; number++) {
+      const ids = await frame
+        .locator(`.passage:not(.aside):has(.page[data-page="${number}"])`)
+        .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.passage));
+      if (ids.length === 0) continue;
+      await frame.locator(`.passage[data-passage="${ids[0]}"] blockquote`).click();
+      await page.locator(`.line[data-passage="${ids[0]}"]`).first().waitFor();
+      const marked = await page
+        .locator('.line')
+        .evaluateAll((all) => [...new Set(all.map((one) => (one as HTMLElement).dataset.passage))]);
+      expect(marked.sort()).toEqual(ids.sort());
+      found += ids.length;
+    }
+    expect(found).toBeGreaterThan(50);
+    await context.close();
+  });
+
+  test('every format is saved, and the saved HTML is the report', async () => {
+    const { page, context } = await openedPage();
+    await give(page, [EN]);
+    for (const [format, start] of [
+      ['docx', 'PK'],
+      ['xlsx', 'PK'],
+      ['csv', 'document,'],
+      ['json', '{'],
+      ['md', '#'],
+    ] as const)
+      expect((await saved(page, format)).subarray(0, start.length).toString()).toBe(start);
+    const html = (await saved(page, 'html')).toString('utf8');
+    const { page: shown, context: other } = await newPage();
+    await shown.setContent(html);
+    expect(await shown.locator('h1').textContent()).toContain('Republic of Meridia');
+    await Promise.all([context.close(), other.close()]);
+  });
+
+  test('another profile is another result', async () => {
+    const { page, context } = await openedPage();
+    await give(page, [EN]);
+    const before = JSON.parse((await saved(page, 'json')).toString('utf8'));
+    await page.locator('.settings summary').click();
+    await page.locator('.settings select').nth(1).selectOption('gdc-11e');
+    await settled(page);
+    const after = JSON.parse((await saved(page, 'json')).toString('utf8'));
+    expect(after.options.profile).toBe('gdc-11e');
+    expect(after.score).not.toBe(before.score);
+    await context.close();
+  });
+});
+
+describe('with several documents', () => {
+  test('they stand side by side, level by level, with their reports', async () => {
+    const { page, context, errors } = await openedPage();
+    await give(page, [EN, fixture('demo/strategy-fr.pdf')]);
+    await page.getByRole('button', { name: 'Side by side' }).click();
+    expect(await page.locator('.side thead th').count()).toBe(3);
+    expect(await page.locator('.side .topic-row').count()).toBe(49);
+    await page.locator('iframe[srcdoc]').nth(1).waitFor();
+    expect(await page.locator('iframe[srcdoc]').count()).toBe(2);
+    await page.locator('.side button[data-document="0"][data-topic="e-waste-management"]').click();
+    const frame = await (await page.waitForSelector('iframe'))?.contentFrame();
+    await expect.poll(() => frame?.locator('select[name=topics]').inputValue()).toBe('e-waste-management');
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  test('twenty are read one after the other, and more are refused with a word', async () => {
+    const { page, context } = await openedPage();
+    const many = Array.from({ length: 22 }, (_, index) =>
+      file(
+        `s${index}.md`,
+        `# Strategy ${index}\n\nThe Government will collect electronic waste in every district of the country by 2030, and it shall publish the figures.\n`,
+      ),
+    );
+    await give(page, many);
+    expect(await page.locator('.files li').count()).toBe(20);
+    expect(await page.locator('.files li[data-status=done]').count()).toBe(20);
+    await context.close();
+  });
+});
+
+describe('in another language', () => {
+  test('the page takes the language of the browser, and changes it when asked', async () => {
+    const { page, context } = await openedPage({ locale: 'fr-FR' });
+    expect(await page.getAttribute('html', 'lang')).toBe('fr');
+    expect(await page.locator('h1').textContent()).toContain('votre stratégie');
+    await give(page, [EN]);
+    const frame = await reportFrame(page);
+    expect(await frame.locator('#gaps h2').textContent()).toBe('Lacunes');
+    expect(await frame.locator('.measures li').first().textContent()).toMatch(
+      /^(?:Dire|Exiger|Fixer|Adopter)/,
+    );
+    await page.selectOption('select[name=ui]', 'en');
+    await expect.poll(() => page.locator('h1').textContent()).toContain('your strategy');
+    await context.close();
+  });
+});
+
+describe('bad input is named, and the page goes on', () => {
+  test.each([
+    ['a scan', fixture('pdf/scanned.pdf'), 'no text'],
+    ['noise', fixture('pdf/noise.pdf'), 'neither a known document format'],
+    ['an empty file', file('empty.pdf', ''), 'empty'],
+    ['a cut PDF', fixture('pdf/truncated.pdf'), 'damaged'],
+    [
+      'a picture',
+      file('photo.pdf', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')),
+      'cannot be read',
+    ],
+    ['a script', file('run.exe', Buffer.from('4d5a90000300000004000000', 'hex')), ''],
+    ['a lying name', file('strategy.pdf', 'PK\u0003\u0004 not a zip at all'), ''],
+  ])('%s', async (_what, given, words) => {
+    const { page, context, errors } = await openedPage();
+    await give(page, [given]);
+    expect(await page.locator('.files li').getAttribute('data-status')).toBe('failed');
+    expect(await page.locator('.files .state').textContent()).toContain(words);
+    await give(page, [fixture('demo/strategy-en.md')]);
+    expect(await page.locator('.files li').nth(1).getAttribute('data-status')).toBe('done');
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  test('a locked PDF asks for its password, says when it is wrong, and opens', async () => {
+    const { page, context } = await openedPage();
+    await give(page, [fixture('pdf/password.pdf')]);
+    await page.fill('input[name=password]', 'wrong');
+    await page.locator('.password button').click();
+    await settled(page);
+    expect(await page.locator('.files li').getAttribute('data-status')).toBe('failed');
+    await page.fill('input[name=password]', 'meridia');
+    await page.locator('.password button').click();
+    await settled(page);
+    expect(await page.locator('.files li').getAttribute('data-status')).toBe('done');
+    await context.close();
+  });
+});
+
+describe("one's own taxonomy", () => {
+  const sound = {
+    'taxonomy.yaml': OWN(),
+    'en.yaml': 'language: en\ntopics:\n  tidal-power: { strong: [tidal power, tide mill] }\n',
+  };
+  const given = (files: Readonly<Record<string, string>>) =>
+    Object.entries(files).map(([name, text]) => file(name, text, 'text/yaml'));
+
+  test('is used once it is sound', async () => {
+    const { page, context } = await openedPage();
+    await page.locator('.settings summary').click();
+    await page.setInputFiles('.settings input[type=file]', given(sound));
+    await page.locator('.lint').waitFor();
+    expect(await page.locator('.lint').textContent()).toContain('“Tides” is sound');
+    await give(page, [
+      file(
+        's.md',
+        '# Plan\n\nThe Government will build tidal power on all coasts of the country by 2030, and it will report every year.\n',
+      ),
+    ]);
+    const analysis = JSON.parse((await saved(page, 'json')).toString('utf8'));
+    expect(analysis.taxonomy.id).toBe('tides');
+    expect(analysis.passages[0].topics).toEqual(['tidal-power']);
+    await context.close();
+  });
+
+  test("is told what is wrong with it, with file and line, in the linter's words", async () => {
+    const { page, context } = await openedPage();
+    await page.locator('.settings summary').click();
+    await page.setInputFiles(
+      '.settings input[type=file]',
+      given({ ...sound, 'en.yaml': 'language: en\ntopics:\n  tidal-powr: { strong: [tidal power] }\n' }),
+    );
+    await page.locator('.lint li').first().waitFor();
+    const said = await page.locator('.lint').textContent();
+    expect(said).toContain('cannot be used');
+    expect(said).toContain('terms/en.yaml, line 3');
+    expect(said).toContain('did you mean "tidal-power"?');
+    await context.close();
+  });
+});
+
+function OWN(): string {
+  return `id: tides
+version: 1.0.0
+title: Tides
+description: Power of the sea.
+sources: { S: The source }
+themes:
+  - id: sea
+    title: Sea
+    definition: The sea.
+    phase: use
+    facet: issue
+    direction: footprint
+    topics:
+      - id: tidal-power
+        title: Tidal power
+        definition: Power of tides.
+        sources: [S]
+        measures: [{ text: Build it., sources: [S] }]
+profiles:
+  - { id: default, title: All, description: All., sources: [S], expected: { tidal-power: committed } }
+`;
+}
