@@ -18,7 +18,9 @@ const levelsOf = async (name) => {
 };
 
 let [same, near, all] = [0, 0, 0];
-for (const scanned of readdirSync(folder).filter((name) => name.endsWith('.ocr.txt')).sort()) {
+for (const scanned of readdirSync(folder)
+  .filter((name) => name.endsWith('.ocr.txt'))
+  .sort()) {
   const clean = scanned.replace('.ocr.txt', '.txt');
   if (!readdirSync(folder).includes(clean)) continue;
   const [a, b] = [await levelsOf(clean), await levelsOf(scanned)];
@@ -33,4 +35,6 @@ for (const scanned of readdirSync(folder).filter((name) => name.endsWith('.ocr.t
   near += close;
   all += apart.length;
 }
-console.log(`all: ${((100 * same) / all).toFixed(1)} % at the same level, ${((100 * near) / all).toFixed(1)} % within one`);
+console.log(
+  `all: ${((100 * same) / all).toFixed(1)} % at the same level, ${((100 * near) / all).toFixed(1)} % within one`,
+);

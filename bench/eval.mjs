@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyse, compileTaxonomy } from '../dist/index.js';
 import { loadTaxonomy, readFile } from '../dist/node/index.js';
+import { printConstructed } from './constructed.mjs';
 import { dataFolder, root } from './data.mjs';
 
 const { values } = parseArgs({ options: { misses: { type: 'boolean' }, language: { type: 'string' } } });
@@ -56,3 +57,5 @@ for (const language of readdirSync(out).sort()) {
   });
   console.log(table.replace(/; not analysed: .*/, ''));
 }
+
+await printConstructed({ misses: values.misses === true });

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
-import { build } from 'vite';
+import { build, transformWithOxc } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -48,6 +48,12 @@ async function bundle(entry, name) {
   return chunk.code;
 }
 
+/** A module of the page, for the build itself: Node 20 reads no TypeScript. */
+async function load(entry) {
+  const { code } = await transformWithOxc(readFileSync(join(root, entry), 'utf8'), entry);
+  return import(`data:text/javascript,${encodeURIComponent(code)}`);
+}
+
 /** The PDF standard knows no predefined maps in UTF-8 and UTF-32. */
 const isNeeded = (name) => name.endsWith('.bcmap') && !/UTF(?:8|32)/.test(name);
 
@@ -82,6 +88,7 @@ const hash = (source) => `'sha256-${createHash('sha256').update(source).digest('
 // In a script element nothing but its end tag ends it, and comments that open one in old syntax.
 const inScript = (code) => code.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '\\x3C!--');
 
+const { toSevenBits } = await load('src/page/seven-bits.ts');
 const worker = await bundle('src/page/worker.ts', 'worker');
 const main = inScript(await bundle('src/page/main.ts', 'page'));
 const { PAGE_STYLE, REPORT_SCRIPT, REPORT_STYLES } = await import('../dist/report/html/assets.js');
@@ -110,8 +117,8 @@ const html = `<!doctype html>
 </head>
 <body>
 <div id="app"></div>
-<script type="text/plain" id="worker-code">${gzipSync(worker, { level: 9 }).toString('base64')}</script>
-<script type="text/plain" id="archive">${Buffer.from(carried).toString('base64')}</script>
+<script type="text/plain" id="worker-code">${toSevenBits(gzipSync(worker, { level: 9 }))}</script>
+<script type="text/plain" id="archive">${toSevenBits(carried)}</script>
 <script>${main}</script>
 </body>
 </html>

@@ -4,9 +4,12 @@ import { alsoProminent, matchPassages } from './match/index.js';
 import type { Analysis, AnalysisPassage } from './model/analysis.js';
 import type { CodedPassage } from './model/coded.js';
 import type { Document } from './model/document.js';
+import type { Direction } from './model/evidence.js';
 import { type AnalyseOptions, type Stage, settingsOf } from './model/options.js';
 import type { Problem } from './model/problem.js';
-import type { Profile } from './model/taxonomy.js';
+import type { Decision } from './model/review.js';
+import type { Profile, Taxonomy } from './model/taxonomy.js';
+import { applyReview } from './review/index.js';
 import type { CompiledTaxonomy } from './taxonomy/index.js';
 import { toPassages } from './text/passages.js';
 import { tokensOf } from './text/tokens.js';
@@ -14,6 +17,8 @@ import { VERSION } from './version.js';
 
 /** How many terms `alsoProminent` names. */
 const PROMINENT_TERMS = 20;
+/** How much of a passage that is not there any more its problem quotes. */
+const LONGEST_QUOTE = 80;
 
 /**
  * Says what a document covers, how firmly, with every passage quoted, and what it leaves out.
@@ -49,12 +54,16 @@ export async function analyse(
   );
   await step('match');
   const kind = settings.kind ?? documentKind({ title: document.title, passages: text.passages });
-  const coded = await codePassages({
+  const machine = await codePassages({
     passages: text.passages,
     mentions,
     taxonomy,
     kind,
     title: document.title,
+  });
+  const { coded, orphans } = applyReview(machine, settings.decisions, {
+    passages: text.passages,
+    topicDirection: directionsOf(taxonomy.taxonomy),
   });
   await step('evidence');
 
@@ -63,7 +72,8 @@ export async function analyse(
     taxonomy: taxonomy.taxonomy,
     profile,
     passages: text.passages,
-    coded,
+    // What a coder rejected is shown and counts for nothing.
+    coded: coded.filter(({ topics }) => topics.length > 0),
     readable: readability !== 'unreadable',
   });
   await step('coverage');
@@ -101,8 +111,34 @@ export async function analyse(
     passages: coded.map((one) => analysisPassage(one, labels)),
     gaps: [...coverage.gaps],
     alsoProminent: telling(alsoProminent(text.passages, taxonomy, 2 * PROMINENT_TERMS), document.title),
-    problems: sorted([...document.problems, ...text.problems, ...problems]),
+    problems: sorted([...document.problems, ...text.problems, ...problems, ...orphans.map(orphanProblem)]),
+    ...(settings.decisions.length > 0 && {
+      review: {
+        decided: settings.decisions.length - orphans.length,
+        orphans: orphans.map((orphan) => ({ ...orphan, topics: [...orphan.topics] })),
+      },
+    }),
   };
+}
+
+/** A decision whose passage is not there: the coder's work is kept, and named. */
+function orphanProblem({ text, decision, reviewedBy }: Decision): Problem {
+  const shown = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+  return {
+    code: 'review-orphan',
+    severity: 'warning',
+    message: `A passage that ${reviewedBy || 'a coder'} ${decision} is not in the document: “${shown}”.`,
+    hint: 'It may have been worded anew or read otherwise. The decision is kept in the result.',
+  };
+}
+
+function directionsOf({ themes }: Taxonomy): (topic: string) => Direction {
+  const directions = new Map<string, Direction>(
+    themes.flatMap((theme) =>
+      theme.topics.map(({ id, direction }) => [id, direction ?? theme.direction] as const),
+    ),
+  );
+  return (topic) => directions.get(topic) ?? 'general';
 }
 
 /** Without what the title says already (the country, "digital strategy"). */
@@ -164,6 +200,12 @@ function analysisPassage(coded: CodedPassage, labels: ReadonlyMap<number, string
     cues: judgement.cues.map(({ kind, text, start, end, detail }) => ({ kind, text, start, end, detail })),
     target: judgement.target,
     because: judgement.because,
+    ...(coded.review && {
+      decision: coded.review.decision,
+      reviewedBy: coded.review.reviewedBy,
+      note: coded.review.note,
+      proposed: coded.review.proposed,
+    }),
   };
 }
 

@@ -8,6 +8,14 @@
  * lacuna/report     text, Markdown and JSON of an Analysis               pure
  * ```
  */
+export {
+  type Agreement,
+  agreement,
+  type CodedUnit,
+  type Coding,
+  codingOf,
+  codingOfDecisions,
+} from './agree/index.js';
 export { analyse } from './analyse.js';
 export {
   type CompareOptions,
@@ -18,6 +26,19 @@ export {
   diff,
   digestOf,
 } from './compare/index.js';
+export {
+  COUNTRIES,
+  type Country,
+  type CountryNames,
+  countryByCode,
+  countryNames,
+  type Guess,
+  groupsOf,
+  guess,
+  type Manifest,
+  manifestCsv,
+  readManifest,
+} from './corpus/index.js';
 export { isSupported, loadLanguages } from './languages/index.js';
 export {
   type Analysis,
@@ -33,6 +54,7 @@ export {
   type ThemeCoverage,
   type TopicCoverage,
 } from './model/analysis.js';
+export { type Checklist, INTENSITY_MEASURES, type IntensityMeasure } from './model/checklist.js';
 export {
   type ComparedCountry,
   type ComparedDocument,
@@ -55,7 +77,9 @@ export type { Mention } from './model/mention.js';
 export { type AnalyseOptions, analyseOptionsSchema, type Stage } from './model/options.js';
 export type { LanguageShare, Passage } from './model/passage.js';
 export { type Problem, problemSchema } from './model/problem.js';
+export { DECISIONS, type Decision, type DecisionKind } from './model/review.js';
 export type { Span } from './model/span.js';
+export type { CueDetail, StatedDate, Target } from './model/target.js';
 export {
   type Facet,
   type Level,
@@ -69,6 +93,14 @@ export {
   taxonomySchema,
   termsFileSchema,
 } from './model/taxonomy.js';
+export { COLUMNS, readDecisions, reviewRows, type SheetRow } from './review/index.js';
+export {
+  type Change,
+  type Conclusions,
+  type Move,
+  type Sensitivity,
+  sensitivity,
+} from './sensitivity/index.js';
 export {
   type CompiledTaxonomy,
   type CompileOptions,

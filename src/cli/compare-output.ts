@@ -2,10 +2,12 @@ import { access, constants, mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Analysis } from '../model/analysis.js';
 import type { Comparison } from '../model/comparison.js';
+import type { Taxonomy } from '../model/taxonomy.js';
 import type { BatchPlan } from '../node/batch/index.js';
 import { type WrittenFile, writeInto } from '../node/write-folder.js';
 import { clean } from '../report/clean.js';
 import { COMPARISON_FORMATS, type ComparisonFormat } from '../report/comparison/formats.js';
+import type { Messages } from '../report/messages/index.js';
 import type { CompareFlags } from './compare.js';
 import { type Io, UsageError } from './io.js';
 
@@ -31,6 +33,8 @@ export async function checkFolder(folder: string, resume: boolean, journal: stri
 interface Reports {
   readonly comparison: Comparison;
   readonly analyses: () => Iterable<Analysis>;
+  readonly taxonomy: Taxonomy;
+  readonly messages: Messages;
   readonly formats: readonly ComparisonFormat[];
   readonly folder: string;
   readonly flags: CompareFlags;
@@ -39,12 +43,12 @@ interface Reports {
 
 /** Writes every format into the folder, and last the manifest of the run. @throws {UsageError} where the disk does not take them */
 export async function writeReports(given: Reports, io: Io): Promise<void> {
-  const { comparison, analyses, formats, folder, flags } = given;
+  const { comparison, analyses, taxonomy, messages, formats, folder, flags } = given;
   const written: WrittenFile[] = [];
   try {
     for (const format of formats) {
       io.signal.throwIfAborted();
-      for (const file of await COMPARISON_FORMATS[format](comparison, { analyses }))
+      for (const file of await COMPARISON_FORMATS[format](comparison, { analyses, taxonomy, messages }))
         written.push(await writeInto(folder, file.name, file.chunks));
     }
     await writeInto(folder, 'run.json', [`${JSON.stringify(runManifest(given, written), null, 2)}\n`]);

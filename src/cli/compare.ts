@@ -20,6 +20,7 @@ import {
 } from '../node/batch/index.js';
 import { clean } from '../report/clean.js';
 import { COMPARISON_FORMATS, type ComparisonFormat } from '../report/comparison/formats.js';
+import { loadMessages } from '../report/messages/index.js';
 import { counted } from '../report/wording.js';
 import { checkFolder, writeReports } from './compare-output.js';
 import { corpusOf, readManifests } from './corpus.js';
@@ -71,8 +72,18 @@ export async function compare(paths: readonly string[], flags: CompareFlags, io:
     const journal = join(folder, journalName(flags));
     const results = await analyseAll(plan, journal, options, flags, io);
     if (flags.shard) return shardDone(results, plan, journal, flags, io);
-    const stored = await storedIn([...journalOf(results, journal), ...found.analyses], io.signal);
-    return await conclude({ stored, plan, results, corpus, taxonomy, flags, formats, folder }, io);
+    const own = await storedIn(journalOf(results, journal), {
+      signal: io.signal,
+      keys: new Set(plan.documents.map(({ key }) => key)),
+    });
+    const others = await storedIn(found.analyses, { signal: io.signal });
+    const stored = {
+      stored: [...own.stored, ...others.stored],
+      failures: [...own.failures, ...others.failures],
+      problems: [...own.problems, ...others.problems],
+      runs: [],
+    };
+    return await conclude({ stored, plan, corpus, taxonomy, flags, formats, folder }, io);
   } finally {
     if (output === undefined) await rm(folder, { recursive: true, force: true });
   }
@@ -91,14 +102,13 @@ export async function merge(paths: readonly string[], flags: CompareFlags, io: I
   const corpus = await corpusOf({ ...found, documents: [] }, manifests, flags.manifest === undefined, io);
   const { output } = flags;
   if (output !== undefined) await checkFolder(output, true, 'journal.ndjson');
-  const stored = await storedIn(found.analyses, io.signal);
+  const stored = await storedIn(found.analyses, { signal: io.signal });
   const problems = [...stored.problems, ...shardProblems(stored)];
   const plan = { documents: [], failures: [] };
   return conclude(
     {
       stored: { ...stored, problems },
       plan,
-      results: [],
       corpus,
       taxonomy,
       flags,
@@ -235,7 +245,6 @@ function shardProblems({ runs }: StoredResults): Problem[] {
 interface Concluding {
   readonly stored: StoredResults;
   readonly plan: BatchPlan;
-  readonly results: readonly BatchResult[];
   readonly corpus: Awaited<ReturnType<typeof corpusOf>>;
   readonly taxonomy: Taxonomy;
   readonly flags: CompareFlags;
@@ -245,24 +254,13 @@ interface Concluding {
 
 /** Everything is analysed: compare, write, say what went wrong. */
 async function conclude(given: Concluding, io: Io): Promise<number> {
-  const { stored, plan, results, corpus, taxonomy, flags, formats, folder } = given;
-  const wanted = new Set(plan.documents.map(({ sha256 }) => sha256));
+  const { stored, plan, corpus, taxonomy, flags, formats, folder } = given;
   const names = new Map(plan.documents.map(({ sha256, name }) => [sha256, name]));
-  // A journal may hold documents of an earlier run that are not asked for now.
-  const journal = results.length > 0;
-  const own = stored.stored.filter(
-    ({ guess, digest }) => !(journal && guess !== null) || wanted.has(digest.sha256),
-  );
-  const current = new Set(results.map(({ document }) => document.sha256));
-  const failures = [
-    ...plan.failures,
-    ...stored.failures.filter(({ sha256 }) => !journal || (sha256 !== null && current.has(sha256))),
-    ...corpus.failures,
-  ];
+  const failures = [...plan.failures, ...stored.failures, ...corpus.failures];
   const digests: Digest[] = [];
   const entries: Entry[] = [];
   const load = new Map<string, () => Analysis>();
-  for (const one of own) {
+  for (const one of stored.stored) {
     const name = names.get(one.digest.sha256) ?? one.digest.name;
     digests.push(name === one.digest.name ? one.digest : { ...one.digest, name });
     const entry = corpus.entryOf(one, plan.documents);
@@ -286,11 +284,12 @@ async function conclude(given: Concluding, io: Io): Promise<number> {
       if (analysis) yield { ...analysis, document: { ...analysis.document, name } };
     }
   };
+  const messages = await loadMessages(flags.ui ?? 'en');
   if (flags.output === undefined) {
     for (const format of formats)
-      for (const file of await COMPARISON_FORMATS[format](comparison, { analyses }))
+      for (const file of await COMPARISON_FORMATS[format](comparison, { analyses, taxonomy, messages }))
         for (const chunk of file.chunks) io.out(String(chunk));
-  } else await writeReports({ comparison, analyses, formats, folder, flags, plan }, io);
+  } else await writeReports({ comparison, analyses, taxonomy, messages, formats, folder, flags, plan }, io);
   return say(comparison, flags, io);
 }
 

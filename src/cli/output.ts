@@ -6,6 +6,7 @@ import { type Io, UsageError } from './io.js';
 
 /** Where a result goes. */
 export interface Sink {
+  /** Bytes go to a file only. */
   write(content: string | Uint8Array): Promise<void>;
 }
 

@@ -18,6 +18,7 @@ import {
   UI_CHOICES,
   wholeNumber,
 } from './arguments.js';
+import { addEvidenceCommands } from './evidence-commands.js';
 import type { Io } from './io.js';
 
 /** Options that say how a file is read. */
@@ -81,6 +82,7 @@ ${EXIT_CODES}`,
   addMerge(root, io, done);
   addManifest(root, io, done);
   addDiff(root, io, done);
+  addEvidenceCommands(root, io, done, { reading, measured, defaultTaxonomy: DEFAULT_TAXONOMY });
   addTaxonomy(root, io, done);
   addPage(root, io, done);
   return root;

@@ -6,6 +6,7 @@ import { coverFacets } from './facets.js';
 import { findGaps } from './gaps.js';
 import { importanceOf } from './importance.js';
 import { documentScore } from './score.js';
+import { THRESHOLDS, type Thresholds } from './thresholds.js';
 import { coverThemes } from './topics.js';
 import { countWords } from './words.js';
 
@@ -30,8 +31,37 @@ export function cover(input: {
   readonly passages: readonly Passage[];
   readonly coded: readonly CodedPassage[];
   readonly readable: boolean;
+  readonly thresholds?: Thresholds;
 }): Coverage {
-  const { taxonomy, profile, passages, coded, readable } = input;
+  const { taxonomy, profile, passages, coded, readable, thresholds = THRESHOLDS } = input;
+  const { wordsById, words } = wordsIn(passages);
+  const themes = coverThemes(taxonomy, {
+    passages: coded,
+    wordsOf: (id) => wordsById.get(id) ?? 0,
+    words,
+    readable,
+    thresholds,
+  });
+  return {
+    score: readable ? documentScore(taxonomy, profile, themes) : null,
+    importance: readable ? importanceOf(taxonomy, themes, coded, passagesUnder(passages), thresholds) : null,
+    themes,
+    facets: coverFacets(taxonomy, themes, coded),
+    gaps: readable ? findGaps(taxonomy, profile, themes, coded) : [],
+    words,
+  };
+}
+
+interface Words {
+  readonly wordsById: ReadonlyMap<number, number>;
+  readonly words: number;
+}
+const counted = new WeakMap<readonly Passage[], Words>();
+
+/** Words outside boilerplate, counted once for passages that are covered again. */
+function wordsIn(passages: readonly Passage[]): Words {
+  const known = counted.get(passages);
+  if (known) return known;
   const wordsById = new Map<number, number>();
   let words = 0;
   for (const passage of passages) {
@@ -40,20 +70,9 @@ export function cover(input: {
     wordsById.set(passage.id, count);
     words += count;
   }
-  const themes = coverThemes(taxonomy, {
-    passages: coded,
-    wordsOf: (id) => wordsById.get(id) ?? 0,
-    words,
-    readable,
-  });
-  return {
-    score: readable ? documentScore(taxonomy, profile, themes) : null,
-    importance: readable ? importanceOf(taxonomy, themes, coded, passagesUnder(passages)) : null,
-    themes,
-    facets: coverFacets(taxonomy, themes, coded),
-    gaps: readable ? findGaps(taxonomy, profile, themes, coded) : [],
-    words,
-  };
+  const made = { wordsById, words };
+  counted.set(passages, made);
+  return made;
 }
 
 /** How many passages stand under a heading, its sub-headings' included. */

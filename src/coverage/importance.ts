@@ -2,15 +2,7 @@ import type { Importance, ThemeCoverage } from '../model/analysis.js';
 import type { CodedPassage } from '../model/coded.js';
 import type { Level, Taxonomy } from '../model/taxonomy.js';
 import { affirmed, firm, rank } from './levels.js';
-
-/** Fewer affirmed passages than this are passing mentions (codebook, "Environmental importance"). */
-export const PASSING_MENTIONS = 5;
-/** Footprint topics that must be committed for `high`. */
-export const FOOTPRINT_TOPICS_FOR_HIGH = 3;
-/** Commitments that must stand under one environmental heading to make it a chapter with its own measures. */
-export const MEASURES_OF_A_CHAPTER = 3;
-/** Share of the passages under a heading that must be on the subject for the heading to be about it. */
-const CHAPTER_SHARE = 0.5;
+import { THRESHOLDS, type Thresholds } from './thresholds.js';
 
 /**
  * How much the environment matters to a document (codebook, "Environmental importance").
@@ -24,16 +16,17 @@ export function importanceOf(
   themes: readonly ThemeCoverage[],
   passages: readonly CodedPassage[],
   passagesOfSection: (heading: string) => number,
+  thresholds: Thresholds = THRESHOLDS,
 ): Importance {
   const counted = passages.filter((coded) => coded.passage.role !== 'boilerplate');
   if (counted.length === 0) return 'none';
-  if (committedFootprintTopics(taxonomy, themes) >= FOOTPRINT_TOPICS_FOR_HIGH) return 'high';
+  if (committedFootprintTopics(taxonomy, themes) >= thresholds.footprintTopicsForHigh) return 'high';
   const yes = counted.filter(affirmed);
-  if (hasEnvironmentalChapter(yes, passagesOfSection)) return 'high';
+  if (hasEnvironmentalChapter(yes, passagesOfSection, thresholds)) return 'high';
   const ranks = themes.flatMap((theme) => theme.topics.map((topic) => rank(topic.level as Level)));
   const committed = ranks.filter((r) => r >= rank('committed')).length;
   const addressed = ranks.filter((r) => r >= rank('addressed')).length;
-  return yes.length >= PASSING_MENTIONS && (committed >= 1 || addressed >= 2) ? 'medium' : 'low';
+  return yes.length >= thresholds.passingMentions && (committed >= 1 || addressed >= 2) ? 'medium' : 'low';
 }
 
 function committedFootprintTopics(taxonomy: Taxonomy, themes: readonly ThemeCoverage[]): number {
@@ -51,6 +44,7 @@ function committedFootprintTopics(taxonomy: Taxonomy, themes: readonly ThemeCove
 function hasEnvironmentalChapter(
   yes: readonly CodedPassage[],
   passagesOfSection: (heading: string) => number,
+  { measuresOfAChapter, chapterShare }: Thresholds,
 ): boolean {
   const headings = new Set(
     yes.filter((coded) => coded.passage.role === 'heading').map((coded) => coded.passage.text),
@@ -58,7 +52,7 @@ function hasEnvironmentalChapter(
   for (const heading of headings) {
     const under = yes.filter((coded) => coded.passage.headings.includes(heading));
     const measures = under.filter(firm).length;
-    if (measures >= MEASURES_OF_A_CHAPTER && under.length >= CHAPTER_SHARE * passagesOfSection(heading))
+    if (measures >= measuresOfAChapter && under.length >= chapterShare * passagesOfSection(heading))
       return true;
   }
   return false;

@@ -1,2 +1,3 @@
 export { cover } from './cover.js';
+export { THRESHOLDS, type Thresholds } from './thresholds.js';
 export { understandingOf } from './understood.js';

@@ -1,9 +1,7 @@
 import type { CodedPassage } from '../model/coded.js';
 import { COMMITMENTS } from '../model/evidence.js';
 import { LEVELS, type Level } from '../model/taxonomy.js';
-
-/** How many separate passages make a topic `addressed` without any aspiration (codebook, "Coverage level"). */
-export const PASSAGES_THAT_ADDRESS = 3;
+import { THRESHOLDS, type Thresholds } from './thresholds.js';
 
 /** What each level is worth, 0–1. */
 export const LEVEL_SCORES: Readonly<Record<Level, number>> = {
@@ -34,7 +32,10 @@ export function firm(coded: CodedPassage): boolean {
  *
  * @returns `absent` without any passage; `mentioned` where all are negated or hypothetical.
  */
-export function levelOf(passages: readonly CodedPassage[]): Level {
+export function levelOf(
+  passages: readonly CodedPassage[],
+  { passagesThatAddress }: Thresholds = THRESHOLDS,
+): Level {
   const counted = passages.filter(scores);
   if (counted.length === 0) return 'absent';
   const yes = counted.filter(affirmed);
@@ -45,7 +46,7 @@ export function levelOf(passages: readonly CodedPassage[]): Level {
   );
   if (strongest === 3) return 'targeted';
   if (strongest === 2) return 'committed';
-  if (strongest === 1 || yes.length >= PASSAGES_THAT_ADDRESS) return 'addressed';
+  if (strongest === 1 || yes.length >= passagesThatAddress) return 'addressed';
   return 'mentioned';
 }
 

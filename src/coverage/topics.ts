@@ -5,6 +5,7 @@ import type { Taxonomy, Theme, Topic } from '../model/taxonomy.js';
 import { checklistOf } from './checklist.js';
 import { affirmed, highest, LEVEL_SCORES, levelOf, scores } from './levels.js';
 import { rounded, weightedMean } from './numbers.js';
+import type { Thresholds } from './thresholds.js';
 
 /** What a topic without a weight of its own weighs. */
 export const DEFAULT_WEIGHT = 0.5;
@@ -18,6 +19,7 @@ export interface Corpus {
   readonly words: number;
   /** False: nothing can be said about absence, and nothing is scored. */
   readonly readable: boolean;
+  readonly thresholds: Thresholds;
 }
 
 /** Coverage of every theme and topic, in the taxonomy's order. */
@@ -60,7 +62,7 @@ function coverTheme(
 function coverTopic(topic: Topic, passages: readonly CodedPassage[], corpus: Corpus): TopicCoverage {
   const counted = passages.filter(scores);
   const yes = counted.filter(affirmed);
-  const level: CoverageLevel = corpus.readable ? levelOf(passages) : 'unreadable';
+  const level: CoverageLevel = corpus.readable ? levelOf(passages, corpus.thresholds) : 'unreadable';
   const count = <T extends string>(
     keys: readonly T[],
     of: (coded: CodedPassage) => T,

@@ -21,6 +21,36 @@ function isWithin(at: number, verb: number): boolean {
   return verb - at <= SUBORDINATE_REACH;
 }
 
+/** A clause that opens the sentence ends at its comma: "Although …, it will …". */
+function concluded({ words }: Reading, at: number, verb: number): boolean {
+  return at === 0 && words.slice(at, verb).some((word) => word.folded === ',');
+}
+
+const PRONOUNS = new Set([
+  'it',
+  'they',
+  'il',
+  'elle',
+  'ils',
+  'elles',
+  'er',
+  'sie',
+  'es',
+  'он',
+  'она',
+  'оно',
+  'они',
+]);
+
+/** A pronoun after a clause that concedes ("Although the plan …, it will") is the owner of that clause. */
+function resolved(reading: Reading, hit: Hit): { actor: Actor; hit: Hit } | null {
+  const { words } = reading;
+  if (!PRONOUNS.has(words[hit.from]!.folded) || words[hit.from - 1]?.folded !== ',') return null;
+  if (!hitAt(reading, 'terminator', 0) && !hitAt(reading, 'subordinate', 0)) return null;
+  const owner = hitWithin(reading, 'owner', 0, hit.from);
+  return owner && { actor: 'owner', hit: owner };
+}
+
 /** A subject that follows its verb stands this near behind it ("سوف تقوم الحكومة …"). */
 const MOST_WORDS_BEHIND = 3;
 
@@ -47,12 +77,17 @@ export function subjectOf(reading: Reading, verb: number, previous: number, behi
     if (!isStart && !PARTS.has(sign) && !relative && !hitAt(reading, 'subordinate', at)) continue;
     if (relative && relative.to === verb) return { actor: 'unsaid', hit: relative, relative: true };
     // A verb right behind a comma belongs to the clause around the one that the comma closes.
-    if (hitAt(reading, 'subordinate', at) && isWithin(at, verb) && words[verb - 1]?.folded !== ',')
+    if (
+      hitAt(reading, 'subordinate', at) &&
+      isWithin(at, verb) &&
+      words[verb - 1]?.folded !== ',' &&
+      !concluded(reading, at, verb)
+    )
       return { actor: 'unsaid', hit: null, relative: true };
     const found = hitWithin(reading, 'aside', at, Math.min(end, at + 1))
       ? afterDate(reading, at, end)
       : actorIn(reading, at, end);
-    if (found) return { ...found, relative: false };
+    if (found) return { ...(resolved(reading, found.hit) ?? found), relative: false };
     const follows = reading.verbFirst && end === verb ? actorBehind(reading, verb, behind) : null;
     if (follows) return { ...follows, relative: false };
     if (isStart && at !== previous) break;

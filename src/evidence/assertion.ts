@@ -11,7 +11,7 @@ export interface Asserted {
 }
 
 /** How far a scope reaches where the rule does not say: clauses end earlier. */
-const MOST_WORDS = 40;
+const MOST_WORDS = 80;
 const QUESTION_MARKS = new Set(['?', '？', '؟']);
 
 /**
@@ -30,9 +30,34 @@ export function assertionOf(reading: Reading, mentions: readonly Span[]): Assert
       why: `${quoted(reading, hypothesis)} only supposes it`,
       asked: false,
     };
-  const gap = governor(reading, hitsOf(reading, 'gap'), mentions);
+  const supposed = supposition(reading);
+  if (supposed)
+    return { assertion: 'hypothetical', why: `${quoted(reading, supposed)} only supposes it`, asked: false };
+  const other = foreignActor(reading);
+  if (other)
+    return { assertion: 'hypothetical', why: `it tells what ${quoted(reading, other)} does`, asked: false };
+  // "Although mining is not mentioned, …": what is conceded ends at the comma after which the main clause stands.
+  const gap = governor(reading, hitsOf(reading, 'gap'), mentions, hitAt(reading, 'terminator', 0) ? ',' : '');
   if (gap) return { assertion: 'negated', why: `${quoted(reading, gap)} denies it`, asked: false };
   return { assertion: 'affirmed', why: null, asked: false };
+}
+
+/** How far from the beginning the one stands who acts. */
+const NEAR_START = 2;
+
+/** "If demand doubled, data centres would need …": after an "if" at the beginning the main clause supposes too. */
+function supposition(reading: Reading): Hit | null {
+  const first = hitsOf(reading, 'hypothesis')[0];
+  if (!first || first.from > NEAR_START) return null;
+  return hitsOf(reading, 'irrealis').some((hit) => hit.from >= first.to) ? first : null;
+}
+
+/** A company, or other countries, that stand first: the passage tells what they do (codebook, axis 3). */
+function foreignActor(reading: Reading): Hit | null {
+  const first = hitsOf(reading, 'foreign')[0];
+  if (!first || first.from > NEAR_START) return null;
+  const before = reading.words.slice(0, first.from).some((word) => word.type === 'sign');
+  return before || hitsOf(reading, 'owner').some((hit) => hit.from < first.from) ? null : first;
 }
 
 /** The cue that governs all mentions, each perhaps by another one; null where one is free. */

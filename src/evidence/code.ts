@@ -1,3 +1,4 @@
+import type { CueRule } from '../languages/cues.js';
 import type { DocumentKind } from '../model/analysis.js';
 import type { CodedPassage } from '../model/coded.js';
 import type { Direction } from '../model/evidence.js';
@@ -20,6 +21,8 @@ export async function codePassages(input: {
   readonly taxonomy: CompiledTaxonomy;
   readonly kind: DocumentKind;
   readonly title: string | null;
+  readonly without?: CueRule;
+  readonly plan?: readonly boolean[];
 }): Promise<CodedPassage[]> {
   const { passages, mentions, kind, title } = input;
   const directions = new Map<string, Direction>(
@@ -33,6 +36,8 @@ export async function codePassages(input: {
     topicDirection: (topic) => directions.get(topic) ?? 'general',
     kind,
     title,
+    ...(input.without && { without: input.without }),
+    ...(input.plan && { plan: input.plan }),
   });
   const coded: CodedPassage[] = [];
   passages.forEach((passage, i) => {

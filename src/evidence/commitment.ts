@@ -134,11 +134,18 @@ function byForm({ form, role, leadIn, under, sites, reading, kind }: CommitmentI
 }
 
 /** A commitment to an outcome that can be measured, with a date or a baseline. */
-function asTarget({ reading, measured, leadIn, form, role }: CommitmentInput, said: Committed): Committed {
+function asTarget(
+  { reading, sites, measured, leadIn, form, role }: CommitmentInput,
+  said: Committed,
+): Committed {
   const outcome =
     hitsOf(reading, 'outcome')[0] ??
     countIn(reading, form) ??
     (measured?.target.unit ? measured.span : undefined);
+  if (said.commitment === 'mention' && measured && isStateToBe({ sites, measured, role, reading })) {
+    const why = `it undertakes a measurable outcome, “${measured.text}”, with “${measured.target.deadline?.text}”`;
+    return { commitment: 'target', why };
+  }
   const objective =
     said.commitment === 'aspiration' && (form.infinitive || form.verbalNoun || has(reading, 'objective'));
   if (!outcome || role === 'heading' || (said.commitment !== 'commitment' && !objective)) return said;
@@ -150,6 +157,25 @@ function asTarget({ reading, measured, leadIn, form, role }: CommitmentInput, sa
     commitment: 'target',
     why: `it undertakes a measurable outcome, ${quoted(reading, outcome)}, with ${date}`,
   };
+}
+
+/** "Public data centres will be carbon-neutral by 2035": a state with a date that binds is undertaken, whoever is named. */
+function isStateToBe({
+  sites,
+  measured,
+  role,
+  reading,
+}: Pick<CommitmentInput, 'sites' | 'role' | 'reading'> & { measured: Measured }): boolean {
+  return (
+    role !== 'heading' &&
+    measured.target.comparator === 'state' &&
+    measured.binds &&
+    !has(reading, 'possible') &&
+    sites.some(
+      ({ hit, actor, relative }) =>
+        (hit.kind === 'future' || hit.kind === 'must') && actor !== 'nobody' && !relative,
+    )
+  );
 }
 
 /** A document that only advises undertakes nothing; a legal obligation that it recalls binds all the same. */

@@ -1,2 +1,3 @@
 export { codePassages } from './code.js';
 export { documentKind } from './document-kind.js';
+export { firedRules, planOf } from './fired.js';

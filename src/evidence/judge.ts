@@ -1,3 +1,5 @@
+import type { CueRule } from '../languages/cues.js';
+import { loadQuantityWords } from '../languages/quantities/index.js';
 import type { DocumentKind } from '../model/analysis.js';
 import type { Direction, Judgement } from '../model/evidence.js';
 import type { Mention } from '../model/mention.js';
@@ -25,6 +27,10 @@ export interface JudgeInput {
   readonly topicDirection: (topic: string) => Direction;
   readonly kind: DocumentKind;
   readonly title: string | null;
+  /** A rule to leave out, to see what hangs on it. */
+  readonly without?: CueRule;
+  /** Which passages stand in a plan that numbers its measures (`numberedPlan`), where that is known already. */
+  readonly plan?: readonly boolean[];
 }
 
 /**
@@ -38,9 +44,13 @@ export interface JudgeInput {
 export async function judgePassages(input: JudgeInput): Promise<readonly (Judgement | null)[]> {
   const { passages, mentions } = input;
   const main = mainLanguage(passages);
+  await loadQuantityWords([
+    ...new Set(passages.map(({ language }) => language)),
+    ...(main === null ? [] : [main]),
+  ]);
   const headings = new Map<string, Reading>();
   const leadIns = new Map<string, LeadIn | null>();
-  const plan = main === null ? null : numberedPlan(passages, main);
+  const plan = input.plan ?? (main === null ? null : numberedPlan(passages, main));
   const judgements: (Judgement | null)[] = [];
   for (const [i, passage] of passages.entries()) {
     const own = mentions[i] ?? [];
@@ -53,7 +63,8 @@ export async function judgePassages(input: JudgeInput): Promise<readonly (Judgem
       continue;
     }
     const language = lexiconOf(passage.language) ? passage.language : main;
-    const lexicon = language === null ? null : lexiconOf(language);
+    const whole = language === null ? null : lexiconOf(language);
+    const lexicon = whole && input.without ? { ...whole, without: input.without } : whole;
     const directions = (points ? before : own).map((mention) => input.topicDirection(mention.topic));
     judgements.push(
       lexicon
@@ -111,7 +122,7 @@ async function judge(
     under: underHeadings(passage, readHeading) ?? (document.inPlan ? 'measures' : null),
   });
   const addressee = hitsOf(reading, 'other-actor')[0] ?? hitsOf(reading, 'addressee')[0];
-  const why = asserted.why === null ? committed.why : `${asserted.why}; ${committed.why}`;
+  const why = [namedBy(mentions), asserted.why, committed.why].filter((part) => part !== null).join('; ');
   return {
     assertion: asserted.assertion,
     commitment: committed.commitment,
@@ -156,6 +167,16 @@ async function judge(
     document.leadIns.set(key, made);
     return made;
   }
+}
+
+/** Which words name the topics, as a set phrase that reports translate. */
+function namedBy(mentions: readonly Mention[]): string {
+  const [first, second, ...others] = [...new Set(mentions.map(({ text }) => text.replace(/[“”]/g, '"')))];
+  if (first === undefined) return 'it points back to the passage before, which names its topic';
+  if (second === undefined) return `“${first}” names its topic`;
+  return others.length === 0
+    ? `“${first}” and “${second}” name its topics`
+    : `“${first}”, “${second}” and other words name its topics`;
 }
 
 /** No cues are known for the language: presence and direction still hold. */

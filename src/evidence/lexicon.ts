@@ -40,6 +40,8 @@ export interface CompiledLexicon<R extends Rule = CueRule> {
   /** What else a word may be (`Language.detached`). */
   readonly detached: ((word: string) => readonly string[]) | undefined;
   readonly verbFirst: boolean;
+  /** A rule that is left out, to see what hangs on it. */
+  readonly without?: R;
 }
 
 /** Signs that no gap of a pattern reaches across. */

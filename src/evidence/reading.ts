@@ -44,7 +44,8 @@ const MOST_UNITS = 10_000;
 export function read(whole: string, lexicon: CompiledLexicon): Reading {
   const text = whole.slice(0, MOST_UNITS);
   const words = wordsOf(text, lexicon.detached).slice(0, MOST_WORDS);
-  const all = findHits(words, lexicon);
+  const found = findHits(words, lexicon);
+  const all = lexicon.without ? found.filter(({ rule }) => rule !== lexicon.without) : found;
   const pseudo = all.filter((hit) => hit.kind === 'pseudo');
   const hits = new Map<CueRuleKind, Hit[]>();
   let next = 0;

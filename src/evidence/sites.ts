@@ -11,6 +11,8 @@ export interface Site {
   /** True where words alone do not settle it and a parser may. */
   readonly open: boolean;
   readonly actor: Actor;
+  /** In a clause that only describes. */
+  readonly relative: boolean;
 }
 
 /** A modal stands this near before its verb. */
@@ -57,6 +59,7 @@ function siteOf(reading: Reading, hit: Hit, previous: number): Site {
     why,
     open,
     actor: subject.actor,
+    relative: subject.relative,
   });
   if (negated) return site('mention', `${words} is denied`);
   switch (hit.kind) {
@@ -96,7 +99,7 @@ function siteOf(reading: Reading, hit: Hit, previous: number): Site {
     if (subject.actor === 'owner') {
       return verb === 'stative' && !ownAct()
         ? site('mention', `${words} says what happens, not what ${named()} does`)
-        : site('commitment', `${named()} ${words}`);
+        : site('commitment', `${named()} answers for the strategy, and ${words} commits it`);
     }
     if (subject.actor === 'unsaid') {
       return verb === 'action'

@@ -14,6 +14,9 @@ export interface Measured {
   readonly target: Target;
   /** Where the value or state stands. */
   readonly span: Span;
+  readonly text: string;
+  /** Its date binds ("by 2030"). */
+  readonly binds: boolean;
 }
 
 /**
@@ -43,6 +46,8 @@ export function measuredOutcome(
   const base = values.find((other) => found && other !== found && isFrom(other, found)) ?? null;
   return {
     span: { start: place.start, end: place.end },
+    text: text.slice(place.start, place.end),
+    binds: dates.some(({ role, year }) => role === 'deadline' && year !== null),
     target: {
       quantity: found?.quantity ?? null,
       unit: found ? found.unit : state!.rule.value,

@@ -15,11 +15,12 @@ export interface Word extends Span {
   readonly type: 'word' | 'number' | 'sign';
 }
 
-// The Arabic "and" written onto a number; Chinese numerals that stand for a year, a percentage or a measured quantity (never the 一 of 统一); numbers with
-// thousands set apart, plain numbers, one Han character, a word, or one sign. Apostrophes and hyphens separate words
-// and are no signs. Every alternative starts differently or fails at once: linear.
+// The Arabic "and" written onto a number; Chinese numerals that stand for a year, a percentage or a measured quantity
+// (never the 一 of 统一); numbers with thousands set apart, plain numbers, one Han character, a word, or one sign.
+// Apostrophes and hyphens separate words and are no signs; nor are marks of direction. Every alternative starts
+// differently or fails at once: linear.
 const WORD =
-  /و(?=\p{Nd})|[一二][九〇零○][〇零○一二三四五六七八九]{2}(?=\s?年)|(?<=百分之)[零〇一二三四五六七八九十百点]{1,9}|[一二两三四五六七八九十百千][零〇一二三四五六七八九十百千点]{0,9}(?=[万亿]?(?:吨|千瓦|兆瓦|瓦时|元|美元|欧元|座|家|台|公里|立方米|倍))|\p{Nd}{1,2}(?:,\p{Nd}{2})+,\p{Nd}{3}(?!\p{N})|\p{N}{1,3}(?:[ \u00a0\u202f.,٬]\p{N}{3})+(?:[.,٫]\p{N}{1,9})?(?!\p{N})|\p{N}+(?:[.,٫]\p{N}+)?|\p{Script=Han}|[\p{L}\p{M}](?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])*|[^\s\p{L}\p{M}\p{N}'’ʼ‘\-‐‑\u00ad\u200c-\u200f\u202a-\u202e\u2066-\u2069]/gu;
+  /و(?=\p{Nd})|[一二][九〇零○][〇零○一二三四五六七八九]{2}(?=\s?年)|(?<=百分之)[零〇一二三四五六七八九十百点]{1,9}|[一二两三四五六七八九十百千][零〇一二三四五六七八九十百千点]{0,9}(?=[万亿]?(?:吨|千瓦|兆瓦|瓦时|元|美元|欧元|座|家|台|公里|立方米|倍))|\p{Nd}{1,2}(?:,\p{Nd}{2}){1,6},\p{Nd}{3}(?!\p{N})|\p{N}{1,3}(?:[ \u00a0\u202f.,٬]\p{N}{3})+(?:[.,٫]\p{N}{1,9})?(?!\p{N})|\p{N}+(?:[.,٫]\p{N}+)?|\p{Script=Han}|[\p{L}\p{M}](?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])*|[^\s\p{L}\p{M}\p{N}'’ʼ‘\-‐‑\u00ad\u200c-\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Signs of other scripts, as the ones that clauses and patterns know. */
 const SIGNS: ReadonlyMap<string, string> = new Map([

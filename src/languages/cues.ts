@@ -37,6 +37,8 @@ export type CueRuleKind =
   // Assertion.
   | 'gap' // does not, lacks, fails to, absence of
   | 'hypothesis' // if, scenario, would
+  | 'irrealis' // would: after an "if", what follows is only supposed too
+  | 'foreign' // named companies, other countries: what they do is not the strategy's own
   | 'pseudo' // "not only", "no later than": looks like another cue and is none
   | 'terminator' // but, however, although: ends a scope
   | 'relative' // which, that: what follows speaks about the noun before

@@ -19,9 +19,14 @@ interface Wanted {
   readonly name: string;
 }
 
-const NEAR = 2;
-/** A document is about what stands in one passage of ten. */
-const ABOUT = 0.1;
+/** How far weak terms look for company. */
+export interface Reach {
+  /** Passages before and behind. */
+  readonly near: number;
+  /** A document is about what stands in this share of its passages. */
+  readonly about: number;
+}
+export const REACH: Reach = { near: 2, about: 0.1 };
 
 /** Answers whether a weak term of a passage stands in company. */
 export type CompanyOf = (index: number, hit: RawHit) => boolean;
@@ -37,9 +42,10 @@ export function companyOf(
   passages: readonly Passage[],
   offers: readonly Offer[],
   titles: readonly Offer[],
+  reach: Reach = REACH,
 ): CompanyOf {
   const gives = passages.map((passage) => passage.role !== 'boilerplate');
-  const around = neighbours(passages, gives);
+  const around = neighbours(passages, gives, reach.near);
   const above = headingsAbove(passages, gives);
   const leadIn = leadIns(passages, gives);
   const has = (index: number, wanted: Wanted): boolean => offersIt(offers[index]!, wanted);
@@ -51,7 +57,7 @@ export function companyOf(
   const isAbout = memoised(
     (wanted) =>
       titles.some((title) => offersIt(title, wanted)) ||
-      (all.length > 0 && all.filter((index) => has(index, wanted)).length >= all.length * ABOUT),
+      (all.length > 0 && all.filter((index) => has(index, wanted)).length >= all.length * reach.about),
   );
 
   const stands = (wanted: Wanted, index: number, scope: Scope, isHere: boolean): boolean => {
@@ -127,10 +133,11 @@ function givers(
   return groups;
 }
 
-/** The passages up to two before and after in the same section, boilerplate skipped and not counted. */
+/** The passages up to `near` before and after in the same section, boilerplate skipped and not counted. */
 function neighbours(
   passages: readonly Passage[],
   gives: readonly boolean[],
+  near: number,
 ): (index: number) => readonly number[] {
   const giving = gives.flatMap((does, index) => (does ? [index] : []));
   /** How many givers stand before each passage. */
@@ -143,7 +150,7 @@ function neighbours(
   return (index) => {
     const place = before[index]!;
     const next = gives[index] ? place + 1 : place;
-    const window = [...giving.slice(Math.max(0, place - NEAR), place), ...giving.slice(next, next + NEAR)];
+    const window = [...giving.slice(Math.max(0, place - near), place), ...giving.slice(next, next + near)];
     return window.filter((other) => passages[other]!.section === passages[index]!.section);
   };
 }

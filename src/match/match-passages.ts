@@ -4,7 +4,7 @@ import type { Passage } from '../model/passage.js';
 import type { CompiledTaxonomy } from '../taxonomy/compile.js';
 import { findLayer, type RawHit } from '../taxonomy/find.js';
 import type { Layer } from '../taxonomy/lexicon.js';
-import { companyOf, type Offer } from './company.js';
+import { companyOf, type Offer, type Reach } from './company.js';
 import { type Candidate, type Contexts, contextsOf, unmask } from './masks.js';
 import { settleOverlaps } from './overlap.js';
 import type { Mended } from './repair.js';
@@ -17,6 +17,8 @@ export interface MatchInput {
   readonly pages: readonly Pick<Page, 'number' | 'text'>[];
   /** The document's title: weak terms of document scope look there. */
   readonly title: string | null;
+  /** How far weak terms look for company; default as taxonomies/README.md says. */
+  readonly reach?: Reach;
 }
 
 /**
@@ -53,7 +55,7 @@ export function matchPassages(
       themes,
     ),
   );
-  const inCompany = companyOf(passages, found, titles);
+  const inCompany = companyOf(passages, found, titles, input.reach);
 
   return found.map(({ candidates, contexts }, index) => {
     if (candidates.length === 0) return [];

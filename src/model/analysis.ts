@@ -3,6 +3,7 @@ import { checklistSchema } from './checklist.js';
 import { ROLES } from './document.js';
 import { ASSERTIONS, COMMITMENTS, CUE_KINDS, DIRECTIONS } from './evidence.js';
 import { problemSchema } from './problem.js';
+import { DECISIONS, decisionSchema, proposedSchema } from './review.js';
 import { cueDetailSchema, targetSchema } from './target.js';
 import { FACETS, LEVELS, measureSchema } from './taxonomy.js';
 
@@ -94,6 +95,11 @@ export const analysisPassageSchema = z.object({
   /** The measurable outcome where the commitment is `target`, else null; absent in analyses made before it was told. */
   target: targetSchema.nullable().optional(),
   because: z.string(),
+  /** What a coder decided, who, and what the machine had said; absent where nobody decided. */
+  decision: z.enum(DECISIONS).optional(),
+  reviewedBy: z.string().optional(),
+  note: z.string().nullable().optional(),
+  proposed: proposedSchema.nullable().optional(),
 });
 
 /** What a gap misses next. */
@@ -165,6 +171,8 @@ export const analysisSchema = z.object({
   /** Terms that stand out in this document and that the taxonomy does not know, by TF-IDF. */
   alsoProminent: z.array(z.object({ term: z.string(), count: z.int(), weight: z.number() })),
   problems: z.array(problemSchema),
+  /** Where coders decided: how many passages, and the decisions whose passage is not in the document. */
+  review: z.object({ decided: z.int().min(0), orphans: z.array(decisionSchema) }).optional(),
 });
 
 export type Analysis = Readonly<z.infer<typeof analysisSchema>>;

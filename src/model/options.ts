@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { DOCUMENT_KINDS } from './analysis.js';
+import { decisionSchema } from './review.js';
 
 /** What shapes an analysis. */
 export const analyseOptionsSchema = z.strictObject({
@@ -13,6 +14,8 @@ export const analyseOptionsSchema = z.strictObject({
     .optional(),
   /** What kind of document it is; default: told from its title and wording. */
   kind: z.enum(DOCUMENT_KINDS).optional(),
+  /** What coders decided about passages (`readDecisions`): it stands above what the machine says. */
+  decisions: z.array(decisionSchema).optional(),
 });
 
 /** The stages of an analysis, in order. */
@@ -31,6 +34,11 @@ export type AnalyseOptions = Readonly<z.infer<typeof analyseOptionsSchema>> & {
  */
 export function settingsOf(options: AnalyseOptions) {
   const { signal: _signal, onProgress: _onProgress, ...data } = options;
-  const { profile = 'default', language = null, kind = null } = analyseOptionsSchema.parse(data);
-  return { profile, language, kind };
+  const {
+    profile = 'default',
+    language = null,
+    kind = null,
+    decisions = [],
+  } = analyseOptionsSchema.parse(data);
+  return { profile, language, kind, decisions };
 }

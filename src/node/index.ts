@@ -2,4 +2,5 @@
 export { defaultCacheFolder, openPageCache, type PageCache, type PageCacheOptions } from './cache.js';
 export { createPdfReader, type PdfReaderOptions, type WorkerPdfReader } from './pdf-reader.js';
 export { type ReadFileOptions, readFile, readStdin } from './read-file.js';
+export { type ReadTable, readTable } from './read-table.js';
 export { type LoadedTaxonomy, listTaxonomies, loadTaxonomy, type TaxonomyTitle } from './taxonomies.js';

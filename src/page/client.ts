@@ -1,4 +1,5 @@
 import type { Answer, Ask, FromWorker, JobName } from './jobs.js';
+import { fromSevenBits } from './seven-bits.js';
 
 /** What one worker does for the page. Stopping it gives all its memory back. */
 export interface Client {
@@ -18,10 +19,7 @@ export class Stopped extends Error {
 /** Milliseconds without any sign of life after which a worker is stopped. */
 const SILENCE = 30_000;
 
-const carried = (id: string): Uint8Array => {
-  const text = document.getElementById(id)?.textContent ?? '';
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-};
+const carried = (id: string): Uint8Array => fromSevenBits(document.getElementById(id)?.textContent ?? '');
 
 let source: Promise<{ url: string; archive: Uint8Array }> | null = null;
 

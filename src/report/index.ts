@@ -7,6 +7,9 @@
  * sheet.ts ← wrap.ts ← clean.ts: the only way onto a terminal                 formats.ts    name → renderer
  * ```
  */
+
+export { agreementToJson, agreementToText, disagreementsToCsv } from './agreement.js';
+export { checklistLine, committedWithout } from './checklist.js';
 export { clean } from './clean.js';
 export {
   COMPARISON_FORMAT_NAMES,
@@ -45,6 +48,11 @@ export { toJson, toJsonArray, toNdjson } from './json.js';
 export { type MarkdownOptions, toMarkdown } from './markdown.js';
 export { loadMessages, type Messages, UI_LANGUAGES, type UiLanguage } from './messages/index.js';
 export { type Paint, plain, STYLES, type Style } from './paint.js';
+export { toQdpx } from './qdpx.js';
+export { reviewCsv } from './review-csv.js';
+export { reviewXlsx } from './review-xlsx.js';
+export { sensitivityToJson, sensitivityToText } from './sensitivity.js';
 export { type TextOptions, toText } from './text.js';
 export { type VerdictOptions, verdictOf } from './verdict.js';
+export { toWebAnnotations } from './web-annotation.js';
 export { toXlsx } from './xlsx.js';

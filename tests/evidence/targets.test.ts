@@ -4,9 +4,11 @@ import { findDates } from '../../src/evidence/dates.js';
 import { westernDigits } from '../../src/evidence/digits.js';
 import { numberOf, readQuantities } from '../../src/evidence/quantity-reading.js';
 import { measuredOutcome } from '../../src/evidence/target.js';
-import { quantityLanguages } from '../../src/languages/quantities/index.js';
+import { loadQuantityWords, quantityLanguages } from '../../src/languages/quantities/index.js';
 import type { Comparator } from '../../src/model/target.js';
 import { judge } from './one.js';
+
+await loadQuantityWords(quantityLanguages);
 
 /** All sentences were made for this test. */
 const targets: readonly [

@@ -78,13 +78,17 @@ export async function give(page: Page, files: readonly Upload[]): Promise<void> 
 }
 
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const rows = [...document.querySelectorAll<HTMLElement>('.files li')];
-    return (
-      rows.length > 0 &&
-      rows.every((row) => ['done', 'failed', 'cancelled'].includes(row.dataset.status ?? ''))
-    );
-  });
+  await page.waitForFunction(
+    () => {
+      const rows = [...document.querySelectorAll<HTMLElement>('.files li')];
+      return (
+        rows.length > 0 &&
+        rows.every((row) => ['done', 'failed', 'cancelled'].includes(row.dataset.status ?? ''))
+      );
+    },
+    null,
+    { timeout: 110_000 },
+  );
 }
 
 /** What the page saves in a format. */

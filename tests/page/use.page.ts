@@ -1,5 +1,6 @@
 import { describe, test } from 'vitest';
 import { expect, fixture, give, newPage, openedPage, reportFrame, saved, settled } from './browser.js';
+import { longPdf, pdfBomb } from './make-pdf.js';
 
 const file = (name: string, text: string | Uint8Array, mimeType = 'text/plain') => ({
   name,
@@ -152,6 +153,42 @@ describe('bad input is named, and the page goes on', () => {
     await give(page, [fixture('demo/strategy-en.md')]);
     expect(await page.locator('.files li').nth(1).getAttribute('data-status')).toBe('done');
     expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  test('a PDF of three kilobytes that unpacks to more than a gigabyte is stopped, and the page says why', async () => {
+    const { page, context, errors } = await openedPage();
+    await give(page, [file('bomb.pdf', await pdfBomb(1500)), fixture('demo/strategy-en.md')]);
+    expect(
+      await page
+        .locator('.files li')
+        .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.status)),
+    ).toEqual(['failed', 'done']);
+    expect(await page.locator('.files .state').first().textContent()).toMatch(
+      /too long or too much memory|could not be read|no text/,
+    );
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  test('a file of 500 pages is read page by page while the page stays awake, and can be stopped', async () => {
+    const { page, context } = await openedPage();
+    const pages = Array.from(
+      { length: 500 },
+      (_, index) => `Page ${index + 1}. The Government will collect electronic waste in district ${index}.`,
+    );
+    await page.setInputFiles('#files', file('long.pdf', longPdf(pages)) as never);
+    await page.waitForSelector('.files progress');
+    await page.selectOption('select[name=ui]', 'fr');
+    expect(await page.locator('h1').textContent()).toContain('votre stratégie');
+    await page.locator('.files .actions button').first().click();
+    await settled(page);
+    expect(await page.locator('.files li').getAttribute('data-status')).toBe('cancelled');
+    await page.locator('.files .actions button').first().click();
+    await settled(page);
+    expect(await page.locator('.files li').getAttribute('data-status')).toBe('done');
+    const analysis = JSON.parse((await saved(page, 'json')).toString('utf8'));
+    expect([analysis.document.pages, analysis.document.pagesRead]).toEqual([500, 500]);
     await context.close();
   });
 

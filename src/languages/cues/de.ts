@@ -1,4 +1,5 @@
 import { type CueLexicon, type CueRule, type CueRuleKind, cueRules } from '../cues.js';
+import { foreignCues } from './foreign.js';
 
 /** German rules, also as texts without umlauts spell them ("muessen"). */
 function german(
@@ -432,7 +433,15 @@ const WHERE = [
 
 /** German cues: how firmly, who, what and by when. Verbs stand at the end: most patterns reach over their objects. */
 export const deCues: CueLexicon = {
-  rules: [...FIRM, ...WHO, ...ASSERTION, ...WHAT, ...WHERE],
+  rules: [
+    ...FIRM,
+    ...WHO,
+    ...ASSERTION,
+    ...WHAT,
+    ...WHERE,
+    ...cueRules('irrealis', ['(wurde|wurden|brauchte|brauchten|ware|waren|hatte|hatten|konnte|konnten)']),
+    ...foreignCues,
+  ],
   documentKinds: {
     adopted: [
       'strategie',

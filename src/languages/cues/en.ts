@@ -1,4 +1,5 @@
 import { type CueLexicon, cueRules } from '../cues.js';
+import { foreignCues } from './foreign.js';
 
 const FIRM = [
   ...cueRules('commit', [
@@ -368,7 +369,6 @@ const FIRM = [
     'probably',
     'inevitably',
     'certainly',
-    'not only',
     'continue to (grow|rise|increase|be|need|face|have)',
     'cause',
     'consume',
@@ -418,7 +418,6 @@ const FIRM = [
     'as well as',
     'action plan',
     'aims and',
-    'will not only',
     'is not a matter',
     'no harm',
     'do no (significant|) harm',
@@ -854,7 +853,15 @@ const WHERE = [
 
 /** English cues: how firmly, who, what and by when. */
 export const enCues: CueLexicon = {
-  rules: [...FIRM, ...WHO, ...ASSERTION, ...WHAT, ...WHERE],
+  rules: [
+    ...FIRM,
+    ...WHO,
+    ...ASSERTION,
+    ...WHAT,
+    ...WHERE,
+    ...cueRules('irrealis', ['would']),
+    ...foreignCues,
+  ],
   documentKinds: {
     adopted: [
       'strategy',

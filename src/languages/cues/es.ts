@@ -1,4 +1,5 @@
 import { type CueLexicon, cueRules } from '../cues.js';
+import { foreignCues } from './foreign.js';
 import { futures, stems } from './verb-forms.js';
 
 /** What an owner does to something: in the reflexive passive ("se creará un registro") it is undertaken. */
@@ -432,7 +433,15 @@ const WHERE = [
 
 /** Spanish cues: how firmly, who, what and by when. */
 export const esCues: CueLexicon = {
-  rules: [...FIRM, ...WHO, ...ASSERTION, ...WHAT, ...WHERE],
+  rules: [
+    ...FIRM,
+    ...WHO,
+    ...ASSERTION,
+    ...WHAT,
+    ...WHERE,
+    ...cueRules('irrealis', ['*aria', '*arian', '*eria', '*erian', '*iria', '*irian']),
+    ...foreignCues,
+  ],
   documentKinds: {
     adopted: [
       'estrategia',

@@ -1,4 +1,5 @@
 import { type CueLexicon, cueRules } from '../cues.js';
+import { foreignCues } from './foreign.js';
 
 const FIRM = [
   ...cueRules('commit', [
@@ -578,7 +579,15 @@ const WHERE = [
 
 /** French cues: how firmly, who, what and by when. */
 export const frCues: CueLexicon = {
-  rules: [...FIRM, ...WHO, ...ASSERTION, ...WHAT, ...WHERE],
+  rules: [
+    ...FIRM,
+    ...WHO,
+    ...ASSERTION,
+    ...WHAT,
+    ...WHERE,
+    ...cueRules('irrealis', ['*raient', '*rait']),
+    ...foreignCues,
+  ],
   documentKinds: {
     adopted: [
       'strategie',

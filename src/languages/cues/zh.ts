@@ -1,4 +1,5 @@
 import { type CueLexicon, cueRules } from '../cues.js';
+import { foreignCues } from './foreign.js';
 
 /*
  * Chinese policy prose has no tenses and often no subject: "加强……，推动……" in an adopted plan is a measure by itself
@@ -25,20 +26,13 @@ const NOUNS = new Set(
   ),
 );
 
-/** Patterns may not be longer than they are readable: the verbs in groups. */
-const grouped = (verbs: readonly string[]): string[] =>
-  Array.from({ length: Math.ceil(verbs.length / 24) }, (_, at) =>
-    verbs.slice(at * 24, at * 24 + 24).join('|'),
-  );
 const VERBS = [...new Set(ACTS)];
-const GROUPS = grouped(VERBS);
-const BARE = grouped(VERBS.filter((verb) => !NOUNS.has(verb)));
+const ANY = VERBS.join('|');
+const BARE = VERBS.filter((verb) => !NOUNS.has(verb)).join('|');
 
 /** How it is done, before the verb. */
 const HOW =
-  '(积极|大力|着力|全力|努力|加快|加速|尽快|全面|全方位|持续|不断|进一步|深入|深度|稳步|稳妥|稳步有序|有序|有力|有效|切实|扎实|统筹|同步|协同|协同推进|共同|联合|集中|重点|优先|率先|前瞻|前瞻性|系统|科学|合理|严格|依法|依法依规|定期|逐步|分步|分类|分级|适时|及时|广泛|充分|主动|创新|高质量|高水平|高标准|强制|自主|继续|更好|首先|同时|并|也|还|则|再|拟|予以|滚动|鼎力|戮力|赓续|赓续|循序|)';
-
-const each = (make: (verbs: string) => string): string[] => GROUPS.map(make);
+  '(积极|大力|着力|全力|努力|加快|加速|尽快|全面|全方位|持续|不断|进一步|深入|深度|稳步|稳妥|稳步有序|有序|有力|有效|切实|扎实|统筹|同步|协同|协同推进|共同|联合|集中|重点|优先|率先|前瞻|前瞻性|系统|科学|合理|严格|依法|依法依规|定期|逐步|分步|分类|分级|适时|及时|广泛|充分|主动|创新|高质量|高水平|高标准|强制|自主|继续|更好|首先|同时|并|也|还|则|再|拟|予以|滚动|鼎力|戮力|赓续|循序)';
 
 const FIRM = [
   ...cueRules('commit', [
@@ -57,15 +51,15 @@ const FIRM = [
   ...cueRules('future', [
     '将',
     '(将会|即将|将于|将在|将从|将由|将把)',
-    ...each((verbs) => `将(...12|)(${verbs})`),
-    ...each((verbs) => `(我们会|政府会|当局会|本局会|会继续|会进一步|会积极|会)(...2|)(${verbs})`),
+    `将(...12|)(${ANY})`,
+    `(我们会|政府会|当局会|本局会|会继续|会进一步|会积极|会)(...2|)(${ANY})`,
     // What is forecast happens by itself.
     '(预计|预期|预测|据估计|据预测|估计|有望)...24 (将|会)',
     '(计划|规划)(于|在)...12 (建成|完成|实现|发布|启动|出台|投入)',
   ]),
   ...cueRules('must', [
     '(必须|务必|务须|务求|须|应当|须于|必需|一定要|均须|均应当)',
-    ...each((verbs) => `要(...6|)(${verbs})`),
+    `要(...6|)(${ANY})`,
     '(要求|要求各|要求其)(...12|)(达到|实现|采用|开展|建立|提交|披露|报告|符合|满足|履行|落实|控制|执行|完成)',
     '(有义务|负有义务|承担...4 责任|有责任)',
   ]),
@@ -81,7 +75,7 @@ const FIRM = [
     '(旨在|意在|目的是|目的在于|目标是|目标在于|愿景是|致力于|致力|立志|志在|为的是)',
     '(力争|争取|力求|力图|努力实现|努力达到|务求|有意|有志于|欲|冀)',
     '(考虑|研究探索|探索|探讨|研议|评估可行性|研究制定|研究建立|研究出台|研究设立|研究推出|探索建立|探索开展|探索推进|研拟|研商|考量|审视|视情况)',
-    ...each((verbs) => `需要(...6|)(${verbs})`),
+    `需要(...6|)(${ANY})`,
     '(需要|需|亟需|亟待|急需|仍需|还需|有必要|有待|需进一步|尚需|迫切需要|必要时)',
     '(至关重要|十分重要|十分必要|非常重要|很有必要|势在必行|刻不容缓|是当务之急)',
     '(可考虑|可以考虑|不妨|宜于|值得考虑|可探索)',
@@ -116,10 +110,7 @@ const FIRM = [
     '(有助于|有利于|得益于|依赖于|离不开|关系到|事关|成为|已成为|正成为|正在成为|日益|越来越|愈来愈|日趋|逐渐)',
     '(具有|拥有|享有|具备)',
   ]),
-  ...cueRules(
-    'bare',
-    BARE.flatMap((verbs) => [`(${verbs})`, `${HOW}(${verbs})`]),
-  ),
+  ...cueRules('bare', [`(${BARE})`, `${HOW}(${BARE})`]),
   ...cueRules('due', [
     '(到|至|于|在|力争|争取|力争到|争取到|不迟于|最迟|最迟于|最迟在|预计到|力争在|确保到|确保在)#year 年(底|末|年底|年末|初|中|)(前|之前|以前|为止|)',
     '#year 年(底|末|年底|年末|初|)(前|之前|以前|为止)',
@@ -137,7 +128,7 @@ const FIRM = [
   ]),
   ...cueRules('passive', ['(将|应|须|必须|应当|需|要)(...2|)(被|由|予以|得到|加以|获得|受到)']),
   ...cueRules('action', [
-    ...each((verbs) => `(${verbs})`),
+    `(${ANY})`,
     '(达到|提高到|提升到|提升至|提高至|降至|降到|降低到|下降到|降低至|减至|减到|增加到|增至|减少到|翻一番|实现|达成|完成|成立|做到|落成|竣工|投产|建成|投运|全覆盖)',
     '(把|对|由|向|为)',
   ]),
@@ -369,7 +360,15 @@ const spaced = (list: string): string[] => list.split(/\s+/).map((name) => [...n
 
 /** Chinese cues: how firmly, who, what and by when. */
 export const zhCues: CueLexicon = {
-  rules: [...FIRM, ...WHO, ...ASSERTION, ...WHAT, ...WHERE],
+  rules: [
+    ...FIRM,
+    ...WHO,
+    ...ASSERTION,
+    ...WHAT,
+    ...WHERE,
+    ...cueRules('irrealis', ['(就会|便会|将会|就将|则会)']),
+    ...foreignCues,
+  ],
   documentKinds: {
     adopted: spaced(
       '战略 策略 规划 计划 方案 纲要 行动计划 行动方案 实施方案 指导意见 实施意见 意见 通知 决定 条例 办法 规定 细则 促进法 保护法 管理法 防治法 路线图 路径图 蓝图 政策 纲领 议程 愿景 宪章 施政报告 政策纲领 法令 法案 基本法 政策框架 总体布局',

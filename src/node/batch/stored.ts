@@ -32,14 +32,22 @@ interface Gathered {
   runs: (RunLine & { file: string; results: number })[];
 }
 
-/** Reads analyses from files of JSON (one or a list), JSON lines and journals, one at a time: only digests are kept. */
-export async function storedIn(files: readonly FoundFile[], signal?: AbortSignal): Promise<StoredResults> {
+/**
+ * Reads analyses from files of JSON (one or a list), JSON lines and journals, one at a time: only digests are kept. Of a document that a
+ * journal has several times (another engine, another taxonomy before) the last result counts.
+ *
+ * @param keys take only these results of journals: those that still hold
+ */
+export async function storedIn(
+  files: readonly FoundFile[],
+  { signal, keys }: { readonly signal?: AbortSignal; readonly keys?: ReadonlySet<string> } = {},
+): Promise<StoredResults> {
   const all: Gathered = { stored: [], failures: [], problems: [], runs: [] };
   for (const file of files) {
     signal?.throwIfAborted();
     try {
       if (/\.json$/i.test(file.file)) await fromJson(file, all);
-      else await fromLines(file, all, signal);
+      else await fromLines(file, all, { ...(signal && { signal }), ...(keys && { keys }) });
     } catch (error) {
       signal?.throwIfAborted();
       all.problems.push(notRead(file.file, (error as NodeJS.ErrnoException).code ?? String(error)));
@@ -74,8 +82,12 @@ async function fromJson({ path, file }: FoundFile, all: Gathered): Promise<void>
   }
 }
 
-async function fromLines({ path, file }: FoundFile, all: Gathered, signal?: AbortSignal): Promise<void> {
-  const byKey = new Map<string, Stored | Failure>();
+async function fromLines(
+  { path, file }: FoundFile,
+  all: Gathered,
+  { signal, keys }: { readonly signal?: AbortSignal; readonly keys?: ReadonlySet<string> },
+): Promise<void> {
+  const byDocument = new Map<string, Stored | Failure>();
   let run: RunLine | null = null;
   let wrong = 0;
   for await (const { text, ...place } of linesOf(path)) {
@@ -88,20 +100,23 @@ async function fromLines({ path, file }: FoundFile, all: Gathered, signal?: Abor
       return value.analysis ?? value;
     };
     if (line && 'run' in line) run = line.run;
+    else if (line && keys && !keys.has(line.key)) continue;
     else if (line && 'failure' in line) {
-      const before = byKey.get(line.key);
-      if (!before || 'code' in before) byKey.set(line.key, line.failure);
+      const document = line.failure.sha256 ?? line.file;
+      const before = byDocument.get(document);
+      if (!before || 'code' in before) byDocument.set(document, line.failure);
     } else {
       const analysis = line && 'analysis' in line ? line.analysis : analysisIn(json);
       if (!looksWhole(analysis)) wrong++;
       else {
         const own = { digest: digestOf(analysis), load };
-        if (line && 'analysis' in line) byKey.set(line.key, { ...own, file: line.file, guess: line.guess });
+        if (line && 'analysis' in line)
+          byDocument.set(own.digest.sha256, { ...own, file: line.file, guess: line.guess });
         else all.stored.push({ ...own, file: analysis.document.name, guess: null });
       }
     }
   }
-  for (const result of byKey.values()) {
+  for (const result of byDocument.values()) {
     if ('code' in result) all.failures.push(result);
     else all.stored.push(result);
   }
@@ -110,7 +125,7 @@ async function fromLines({ path, file }: FoundFile, all: Gathered, signal?: Abor
       ...noAnalysis(file),
       message: `${wrong} of the lines of "${file}" are no analyses.`,
     });
-  if (run) all.runs.push({ ...run, file, results: byKey.size });
+  if (run) all.runs.push({ ...run, file, results: byDocument.size });
 }
 
 function analysisIn(json: string): unknown {

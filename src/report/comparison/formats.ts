@@ -1,8 +1,10 @@
 import type { Analysis } from '../../model/analysis.js';
 import type { Comparison } from '../../model/comparison.js';
+import { comparisonToHtml } from '../html/comparison.js';
 import { safe } from '../json.js';
+import type { Messages } from '../messages/index.js';
+import type { TitledTaxonomy } from '../titles.js';
 import { csvChunks } from './csv.js';
-import { comparisonHtml } from './html.js';
 import { comparisonMarkdown } from './markdown.js';
 import { parquetOf } from './parquet.js';
 import { tablesOf } from './tables.js';
@@ -21,6 +23,10 @@ export interface ComparisonReportOptions {
    * from them as they are read, so that they never have to be in memory together. Without them there is no evidence table.
    */
   readonly analyses?: () => Iterable<Analysis>;
+  /** The language of the HTML report; default English. */
+  readonly messages?: Messages | undefined;
+  /** Titles in that language, and sources in full; without it the comparison's own titles stand there. */
+  readonly taxonomy?: TitledTaxonomy | undefined;
 }
 
 /** How one format writes a comparison. */
@@ -69,7 +75,12 @@ export const COMPARISON_FORMATS: Readonly<
     },
   ],
   md: async (comparison) => one('comparison.md', 'text/markdown', comparisonMarkdown(comparison)),
-  html: async (comparison) => one('comparison.html', 'text/html', comparisonHtml(comparison)),
+  html: async (comparison, { analyses, messages, taxonomy } = {}) =>
+    one(
+      'comparison.html',
+      'text/html',
+      comparisonToHtml(comparison, { analyses: analyses?.(), messages, taxonomy }),
+    ),
 };
 
 export type ComparisonFormat = keyof typeof COMPARISON_FORMATS;

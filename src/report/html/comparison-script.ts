@@ -3,6 +3,7 @@
  * because its hash stands in the policy of the page. Texts are put in as text, never as markup.
  */
 export const COMPARISON_SCRIPT = `'use strict';
+{
 const data = JSON.parse(document.getElementById('data').textContent);
 const heat = document.querySelector('.heat');
 const table = heat.querySelector('table');
@@ -144,4 +145,5 @@ const first = heat.querySelector('td.cell');
 if (first) first.tabIndex = 0;
 draw();
 addEventListener('beforeprint', () => { for (const one of document.querySelectorAll('details')) one.open = true; });
+}
 `;

@@ -17,7 +17,7 @@ export interface ComparisonHtmlOptions {
   /** The language of the interface; default English. */
   readonly messages?: Messages | undefined;
   /** The analyses that were compared: with them a cell opens its passages. */
-  readonly analyses?: readonly Analysis[] | undefined;
+  readonly analyses?: Iterable<Analysis> | undefined;
 }
 
 /**

@@ -72,13 +72,15 @@ const LONGEST = 420;
 export function heatData(
   comparison: Comparison,
   rows: readonly Row[],
-  analyses: readonly Analysis[],
+  analyses: Iterable<Analysis>,
   m: Messages,
   titles: Titles,
 ): Html {
   const themeOf = new Map(comparison.themes.map(({ id }, index) => [id, index]));
   const topicOf = new Map(comparison.topics.map(({ id }, index) => [id, index]));
-  const byHash = new Map(analyses.map((analysis) => [analysis.document.sha256, analysis]));
+  // Analyses may be many: of each only its firmest passages are kept.
+  const byHash = new Map<string, Ranked>();
+  for (const analysis of analyses) byHash.set(analysis.document.sha256, firmest(analysis, topicOf, m));
   const data = {
     topics: comparison.topics.map(({ id, theme }) => ({
       title: titles.topic(id),
@@ -98,14 +100,7 @@ export function heatData(
       documents: row.documents.map((index) =>
         clean(comparison.documents[index]?.title ?? comparison.documents[index]?.name ?? ''),
       ),
-      passages: passagesOf(
-        row.documents.flatMap((index, place) => {
-          const analysis = byHash.get(comparison.documents[index]?.sha256 ?? '');
-          return analysis ? [{ place, analysis }] : [];
-        }),
-        topicOf,
-        m,
-      ),
+      passages: ofRow(row.documents.map((index) => byHash.get(comparison.documents[index]?.sha256 ?? ''))),
     })),
   };
   return {
@@ -116,42 +111,45 @@ export function heatData(
   };
 }
 
-type Quoted = readonly [document: number, page: string, commitment: string, language: string, text: string];
+type Quoted = readonly [page: string, commitment: string, language: string, text: string];
+/** Position of a topic → its passages, firmest first. */
+type Ranked = Map<number, { readonly rank: number; readonly quoted: Quoted }[]>;
 
-/** The firmest affirmed passages of each topic. */
-function passagesOf(
-  sources: readonly { readonly place: number; readonly analysis: Analysis }[],
-  topicOf: ReadonlyMap<string, number>,
-  m: Messages,
-): Record<number, Quoted[]> {
-  const found: Record<number, { rank: number; quoted: Quoted }[]> = {};
-  for (const { place, analysis } of sources) {
-    for (const passage of analysis.passages) {
-      if (passage.role === 'boilerplate') continue;
-      const rank = passage.assertion === 'affirmed' ? COMMITMENTS.indexOf(passage.commitment) : -1;
-      const cut = passage.text.length > LONGEST;
-      const text = clean(cut ? `${passage.text.slice(0, LONGEST)} …` : passage.text);
-      const said = rank < 0 ? m.assertions[passage.assertion] : m.commitments[passage.commitment];
-      for (const topic of passage.topics) {
-        const at = topicOf.get(topic);
-        if (at === undefined) continue;
-        const list = found[at] ?? [];
-        found[at] = list;
-        list.push({
-          rank,
-          quoted: [place, m.page(passage.page, passage.pageLabel), said, passage.language, text],
-        });
-      }
+function firmest(analysis: Analysis, topicOf: ReadonlyMap<string, number>, m: Messages): Ranked {
+  const found: Ranked = new Map();
+  for (const passage of analysis.passages) {
+    if (passage.role === 'boilerplate') continue;
+    const rank = passage.assertion === 'affirmed' ? COMMITMENTS.indexOf(passage.commitment) : -1;
+    const cut = passage.text.length > LONGEST;
+    const text = clean(cut ? `${passage.text.slice(0, LONGEST)} …` : passage.text);
+    const said = rank < 0 ? m.assertions[passage.assertion] : m.commitments[passage.commitment];
+    const quoted = [m.page(passage.page, passage.pageLabel), said, passage.language, text] as const;
+    for (const topic of passage.topics) {
+      const at = topicOf.get(topic);
+      if (at === undefined) continue;
+      const list = found.get(at) ?? [];
+      list.push({ rank, quoted });
+      found.set(at, list);
     }
   }
+  for (const list of found.values()) list.sort((a, b) => b.rank - a.rank).splice(MOST_PASSAGES);
+  return found;
+}
+
+/** The firmest of all documents of a row, each with the place of its document. */
+function ofRow(documents: readonly (Ranked | undefined)[]): Record<number, (readonly [number, ...Quoted])[]> {
+  const topics = new Set(documents.flatMap((ranked) => [...(ranked?.keys() ?? [])]));
   return Object.fromEntries(
-    Object.entries(found).map(([topic, list]) => [
-      topic,
-      list
-        .sort((a, b) => b.rank - a.rank)
-        .slice(0, MOST_PASSAGES)
-        .map(({ quoted }) => quoted),
-    ]),
+    [...topics]
+      .sort((a, b) => a - b)
+      .map((topic) => [
+        topic,
+        documents
+          .flatMap((ranked, place) => (ranked?.get(topic) ?? []).map((one) => ({ ...one, place })))
+          .sort((a, b) => b.rank - a.rank)
+          .slice(0, MOST_PASSAGES)
+          .map(({ place, quoted }) => [place, ...quoted] as const),
+      ]),
   );
 }
 

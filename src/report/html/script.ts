@@ -5,6 +5,7 @@
  * In a frame it tells the page around it which passage was chosen, and shows the one that it is told.
  */
 export const REPORT_SCRIPT = `'use strict';
+{
 // In a frame an address "#x" would lead to the page around it: there it is only scrolled to.
 const framed = location.protocol === 'about:';
 const goTo = (element) => {
@@ -115,4 +116,5 @@ for (const report of document.querySelectorAll('.report')) {
   });
 }
 addEventListener('beforeprint', () => { for (const one of document.querySelectorAll('details')) one.open = true; });
+}
 `;

@@ -1,5 +1,54 @@
 import type { Messages } from './en.js';
 
+/** Phrases beside those of the catalogues; a language that has none keeps the English. */
+const MORE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  fr: {
+    '“…” names its topic': '« … » nomme son sujet',
+    '“…” and “…” name its topics': '« … » et « … » nomment ses sujets',
+    '“…”, “…” and other words name its topics': '« … », « … » et d’autres mots nomment ses sujets',
+    'it points back to the passage before, which names its topic':
+      'il renvoie au passage précédent, qui nomme son sujet',
+    '“…” answers for the strategy, and “…” commits it': '« … » répond de la stratégie, et « … » l’engage',
+    'it tells what “…” does': 'il raconte ce que fait « … »',
+    'no cues are known for its language: it counts as a mention':
+      'aucun indice n’est connu pour sa langue : il compte comme mention',
+  },
+  es: {
+    '“…” names its topic': '«…» nombra su tema',
+    '“…” and “…” name its topics': '«…» y «…» nombran sus temas',
+    '“…”, “…” and other words name its topics': '«…», «…» y otras palabras nombran sus temas',
+    'it points back to the passage before, which names its topic':
+      'remite al pasaje anterior, que nombra su tema',
+    '“…” answers for the strategy, and “…” commits it': '«…» responde de la estrategia, y «…» la compromete',
+    'it tells what “…” does': 'cuenta lo que hace «…»',
+  },
+  ru: {
+    '“…” names its topic': '«…» называет тему',
+    '“…” and “…” name its topics': '«…» и «…» называют темы',
+    '“…”, “…” and other words name its topics': '«…», «…» и другие слова называют темы',
+    'it points back to the passage before, which names its topic':
+      'отсылает к предыдущему фрагменту, где названа тема',
+    '“…” answers for the strategy, and “…” commits it': '«…» отвечает за стратегию, и «…» обязывает',
+    'it tells what “…” does': 'говорится о том, что делает «…»',
+  },
+  zh: {
+    '“…” names its topic': '「…」点明主题',
+    '“…” and “…” name its topics': '「…」和「…」点明主题',
+    '“…”, “…” and other words name its topics': '「…」、「…」等词点明主题',
+    'it points back to the passage before, which names its topic': '承接上一段落，主题由其点明',
+    '“…” answers for the strategy, and “…” commits it': '「…」对该战略负责，「…」构成承诺',
+    'it tells what “…” does': '讲述「…」的做法',
+  },
+  ar: {
+    '“…” names its topic': '«…» تسمي موضوعه',
+    '“…” and “…” name its topics': '«…» و«…» تسميان موضوعاته',
+    '“…”, “…” and other words name its topics': '«…» و«…» وكلمات أخرى تسمي موضوعاته',
+    'it points back to the passage before, which names its topic': 'يحيل إلى المقطع السابق الذي يسمي موضوعه',
+    '“…” answers for the strategy, and “…” commits it': '«…» مسؤولة عن الاستراتيجية و«…» تلزمها',
+    'it tells what “…” does': 'يروي ما تفعله «…»',
+  },
+};
+
 const QUOTED = /“[^”]*”/g;
 
 /**
@@ -8,7 +57,7 @@ const QUOTED = /“[^”]*”/g;
  */
 export function reasonIn(because: string, messages: Messages): string {
   if (messages.code === 'en') return because;
-  const known = new Map(Object.entries(messages.reasons));
+  const known = new Map([...Object.entries(messages.reasons), ...Object.entries(MORE[messages.code] ?? {})]);
   const quotes: string[] = [];
   const template = because.replace(/\.$/, '').replace(QUOTED, (quote) => {
     quotes.push(quote);
