@@ -7,6 +7,8 @@ export { en } from './en.js';
 const LOADERS = {
   en: async (): Promise<Messages> => en,
   fr: async (): Promise<Messages> => (await import('./fr.js')).fr,
+  es: async (): Promise<Messages> => (await import('./es.js')).es,
+  pt: async (): Promise<Messages> => (await import('./pt.js')).pt,
 } as const;
 
 export type UiLanguage = keyof typeof LOADERS;
