@@ -8,6 +8,8 @@ const LOADERS = {
   en: async (): Promise<Messages> => en,
   fr: async (): Promise<Messages> => (await import('./fr.js')).fr,
   es: async (): Promise<Messages> => (await import('./es.js')).es,
+  ru: async (): Promise<Messages> => (await import('./ru.js')).ru,
+  zh: async (): Promise<Messages> => (await import('./zh.js')).zh,
   pt: async (): Promise<Messages> => (await import('./pt.js')).pt,
 } as const;
 
