@@ -83,7 +83,7 @@ export function reasonIn(because: string, messages: Messages): string {
     );
   });
   const text = said.join(messages.code === 'zh' ? '；' : messages.code === 'ar' ? '؛ ' : '; ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${messages.code === 'zh' ? '。' : '.'}`;
 }
 
 /** Phrases are joined by semicolons, which some of them hold themselves: the longest known one is taken. */
