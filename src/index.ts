@@ -68,7 +68,7 @@ export {
   type Proportion,
   type TopicRank,
 } from './model/comparison.js';
-export { type Change, type Difference, differenceSchema } from './model/difference.js';
+export { type Change as TopicChange, type Difference, differenceSchema } from './model/difference.js';
 export type { Block, BoilerplateKind, Document, Page, Role } from './model/document.js';
 export { type Entry, entrySchema } from './model/entry.js';
 export type { Assertion, Commitment, Cue, CueKind, Direction, Judgement } from './model/evidence.js';
@@ -95,7 +95,7 @@ export {
 } from './model/taxonomy.js';
 export { COLUMNS, readDecisions, reviewRows, type SheetRow } from './review/index.js';
 export {
-  type Change,
+  type Change as SensitivityChange,
   type Conclusions,
   type Move,
   type Sensitivity,

@@ -1,5 +1,5 @@
 import { access, constants, mkdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Analysis } from '../model/analysis.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Taxonomy } from '../model/taxonomy.js';
@@ -15,7 +15,7 @@ import { type Io, UsageError } from './io.js';
 export async function checkFolder(folder: string, resume: boolean, journal: string): Promise<void> {
   const shown = clean(folder);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await access(folder, constants.W_OK);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -28,6 +28,22 @@ export async function checkFolder(folder: string, resume: boolean, journal: stri
     throw new UsageError(
       `--output ${shown} holds a run already. Add --resume to go on with it (results that still hold are taken over), or name another folder.`,
     );
+}
+
+/**
+ * Makes a folder and those that it lies in, one after the other: the recursive way of Node never ends where a file system says that
+ * there is nothing and lets nothing be made (/proc).
+ */
+async function makeFolder(folder: string): Promise<void> {
+  const info = await stat(folder).catch(() => null);
+  if (info?.isDirectory()) return;
+  if (info) throw Object.assign(new Error(`${folder} is a file`), { code: 'EEXIST' });
+  const parent = dirname(folder);
+  if (parent !== folder) await makeFolder(parent);
+  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+    // Somebody else made it meanwhile: another shard.
+    if (error.code !== 'EEXIST') throw error;
+  });
 }
 
 interface Reports {

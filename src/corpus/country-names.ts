@@ -35,8 +35,13 @@ const MOST_WORDS = 8;
  * Gathers the names of countries.
  *
  * @param tables the names by language; English ones stand in this package
+ * @param inText how many of these, from the first on, are looked for in running text: names in small languages are words of large
+ *   ones ("Čada" is Chad in Latvian, and "cada" is "each" in Spanish)
  */
-export function countryNames(tables: readonly NameTable[] = []): CountryNames {
+export function countryNames(
+  tables: readonly NameTable[] = [],
+  inText: number = tables.length,
+): CountryNames {
   const codes = new Map<string, string>();
   const alpha3 = new Map(COUNTRIES.map(({ alpha2, code }) => [alpha2, code]));
   const learn = (name: string, code: string) => {
@@ -51,7 +56,9 @@ export function countryNames(tables: readonly NameTable[] = []): CountryNames {
   }
   for (const [code, list] of Object.entries(OTHER_NAMES))
     for (const name of list.split('; ')) learn(name, code);
-  for (const table of tables) {
+  const known = { text: new Map(codes) };
+  for (const [index, table] of tables.entries()) {
+    if (index === inText) known.text = new Map(codes);
     for (const [alpha2, list] of Object.entries(table)) {
       const code = alpha3.get(alpha2);
       if (code === undefined) continue;
@@ -70,7 +77,7 @@ export function countryNames(tables: readonly NameTable[] = []): CountryNames {
       const trimmed = text.trim();
       return byCode.get(trimmed.toUpperCase())?.code ?? codes.get(fold(trimmed)) ?? null;
     },
-    namedIn: (text) => namedIn(text, codes),
+    namedIn: (text) => namedIn(text, inText < tables.length ? known.text : codes),
   };
 }
 

@@ -188,12 +188,12 @@ function only(line: string, names: CountryNames): string | null {
   return codes.size === 1 ? ([...codes][0] ?? null) : null;
 }
 
-/** The country that a text names most often; null of a draw. */
+/** The country that a text names most often, and more than once; null of a draw. */
 function most(text: string, names: CountryNames): string | null {
   const times = new Map<string, number>();
   for (const { code } of names.namedIn(text)) times.set(code, (times.get(code) ?? 0) + 1);
   const [first, second] = [...times].sort((a, b) => b[1] - a[1]);
-  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+  return first && first[1] > Math.max(1, second?.[1] ?? 0) ? first[0] : null;
 }
 
 /** The first year from 1990 to 2039; "2021-2025" is of 2021. */

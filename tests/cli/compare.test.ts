@@ -103,7 +103,7 @@ describe('lacuna compare', () => {
       () => [folder.at('docs'), '--format', 'xlsx'],
       /--format xlsx needs a folder/,
     ],
-    ['an unknown format', () => [folder.at('docs'), '--format', 'xslx'], /Did you mean xlsx/],
+    ['an unknown format', () => [folder.at('docs'), '--format', 'xlsy'], /Did you mean xlsx/],
     ['an unknown profile', () => [folder.at('docs'), '--profile', 'nothing'], /no profile "nothing"/],
   ])('refuses %s with exit code 2, before any work', async (_title, args, message) => {
     const { code, err, out } = await compare(...args());

@@ -129,6 +129,12 @@ describe('a guess', () => {
     ).toEqual(['RWA', 'text', 2022, 'ai']);
   });
 
+  test('takes no word for the name of a country in another language', () => {
+    expect(
+      of('doc.pdf', null, 'Cada ministerio tendrá un plan. Cada año se publicará un informe.')[0],
+    ).toBeNull();
+  });
+
   test('is none where two countries are named alike', () => {
     expect(of('doc.pdf', 'Rwanda and Kenya')[0]).toBeNull();
   });
