@@ -35,6 +35,9 @@ export type ComparisonRenderer = (
   options?: ComparisonReportOptions,
 ) => Promise<readonly ReportFile[]>;
 
+/** With more documents the HTML page goes without passages: it would be too large to send. */
+const MOST_WITH_PASSAGES = 500;
+
 const one = (name: string, mediaType: string, content: string | Uint8Array): ReportFile[] => [
   { name, mediaType, chunks: [content] },
 ];
@@ -79,7 +82,11 @@ export const COMPARISON_FORMATS: Readonly<
     one(
       'comparison.html',
       'text/html',
-      comparisonToHtml(comparison, { analyses: analyses?.(), messages, taxonomy }),
+      comparisonToHtml(comparison, {
+        analyses: comparison.documents.length > MOST_WITH_PASSAGES ? undefined : analyses?.(),
+        messages,
+        taxonomy,
+      }),
     ),
 };
 
