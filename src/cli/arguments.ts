@@ -41,7 +41,7 @@ export const KIND_CHOICES = [
   'report',
 ] as const satisfies readonly DocumentKind[];
 
-export const UI_CHOICES = ['en', 'fr'] as const satisfies readonly UiLanguage[];
+export const UI_CHOICES = ['en', 'fr', 'ar', 'es', 'ru', 'zh', 'pt'] as const satisfies readonly UiLanguage[];
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, KB: 2 ** 10, MB: 2 ** 20, GB: 2 ** 30 };
 

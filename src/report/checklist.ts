@@ -47,6 +47,18 @@ const WORDS: { readonly en: Words; readonly [language: string]: Words } = {
     },
     without: (missing) => `compromiso asumido, pero sin: ${missing}`,
   },
+  pt: {
+    title: 'lista de verificação',
+    measures: {
+      objectives: 'objetivo mensurável',
+      scope: 'destinatários',
+      integration: 'vínculo com uma lei ou um programa',
+      budget: 'orçamento',
+      implementation: 'órgão designado',
+      monitoring: 'monitoramento',
+    },
+    without: (missing) => `compromisso assumido, mas sem: ${missing}`,
+  },
   ru: {
     title: 'контрольный список',
     measures: {

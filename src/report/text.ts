@@ -80,7 +80,16 @@ function heading(page: Sheet, title: string, note = ''): void {
 
 function writeThemes(page: Sheet, analysis: Analysis, titles: Titles, minLevel: Level, m: Messages): void {
   const wide = page.width >= 72;
-  const room = Math.min(38, page.width - (wide ? 44 : 18));
+  const widths = {
+    level: widest(10, m.level, ...Object.values(m.levels)),
+    score: widest(5, m.score),
+    topics: widest(6, m.topicsColumn),
+    passages: widest(8, m.passagesColumn),
+  };
+  const figures = widths.level + widths.score + (wide ? widths.topics + widths.passages + 4 : 3);
+  // Where a language has long words for its levels, titles need the room more than bars do.
+  const barred = wide && page.width - figures - BAR - 1 >= LEAST_ROOM;
+  const room = Math.max(12, Math.min(38, page.width - figures - (barred ? BAR + 1 : 0)));
   const columns = (
     title: string,
     bar: string,
@@ -88,14 +97,8 @@ function writeThemes(page: Sheet, analysis: Analysis, titles: Titles, minLevel: 
     points: string,
     topics: string,
     passages: string,
-  ) => [inColumns(title, room), ...(wide ? [bar] : []), level, points, ...(wide ? [topics, passages] : [])];
+  ) => [inColumns(title, room), ...(barred ? [bar] : []), level, points, ...(wide ? [topics, passages] : [])];
   heading(page, m.themes);
-  const widths = {
-    level: widest(10, m.level, ...Object.values(m.levels)),
-    score: widest(5, m.score),
-    topics: widest(6, m.topicsColumn),
-    passages: widest(8, m.passagesColumn),
-  };
   const head = columns(
     '',
     ' '.repeat(BAR),
@@ -147,6 +150,9 @@ function writeThemes(page: Sheet, analysis: Analysis, titles: Titles, minLevel: 
     page.add([{ text: m.facetsFound(facets.join(' · ')), style: 'dim' }]);
   }
 }
+
+/** Columns that titles of themes need at least for bars to stand beside them. */
+const LEAST_ROOM = 30;
 
 /** The columns that the longest of some words takes, at least `least`. */
 const widest = (least: number, ...words: readonly string[]) => Math.max(least, ...words.map(widthOf));

@@ -7,6 +7,11 @@ export { en } from './en.js';
 const LOADERS = {
   en: async (): Promise<Messages> => en,
   fr: async (): Promise<Messages> => (await import('./fr.js')).fr,
+  ar: async (): Promise<Messages> => (await import('./ar.js')).ar,
+  es: async (): Promise<Messages> => (await import('./es.js')).es,
+  ru: async (): Promise<Messages> => (await import('./ru.js')).ru,
+  zh: async (): Promise<Messages> => (await import('./zh.js')).zh,
+  pt: async (): Promise<Messages> => (await import('./pt.js')).pt,
 } as const;
 
 export type UiLanguage = keyof typeof LOADERS;

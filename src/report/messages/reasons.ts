@@ -22,6 +22,15 @@ const MORE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '“…” answers for the strategy, and “…” commits it': '«…» responde de la estrategia, y «…» la compromete',
     'it tells what “…” does': 'cuenta lo que hace «…»',
   },
+  pt: {
+    '“…” names its topic': '“…” nomeia o seu tema',
+    '“…” and “…” name its topics': '“…” e “…” nomeiam os seus temas',
+    '“…”, “…” and other words name its topics': '“…”, “…” e outras palavras nomeiam os seus temas',
+    'it points back to the passage before, which names its topic':
+      'remete à passagem anterior, que nomeia o seu tema',
+    '“…” answers for the strategy, and “…” commits it': '“…” responde pela estratégia, e “…” a compromete',
+    'it tells what “…” does': 'conta o que “…” faz',
+  },
   ru: {
     '“…” names its topic': '«…» называет тему',
     '“…” and “…” name its topics': '«…» и «…» называют темы',
@@ -74,7 +83,7 @@ export function reasonIn(because: string, messages: Messages): string {
     );
   });
   const text = said.join(messages.code === 'zh' ? '；' : messages.code === 'ar' ? '؛ ' : '; ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${messages.code === 'zh' ? '。' : '.'}`;
 }
 
 /** Phrases are joined by semicolons, which some of them hold themselves: the longest known one is taken. */
