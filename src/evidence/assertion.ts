@@ -86,13 +86,13 @@ function governor(reading: Reading, cues: readonly Hit[], mentions: readonly Spa
 /**
  * Is the cue a part of what the mention names? "Lack of data" and "data are not available" name a lack, which is
  * affirmed. Only the first and the last word of a mention are surely the term's own: a denial between them ("waste
- * is not collected") may stand in its gap.
+ * is not collected") may stand in its gap. A cue with a gap of its own that spans the whole mention denies it.
  */
 function names(reading: Reading, cue: Hit, mention: Span): boolean {
   const start = reading.words[cue.from]!.start;
   const end = reading.words[cue.to - 1]!.end;
   const covers = (at: number): boolean => start <= at && at < end;
-  return covers(mention.start) || covers(mention.end - 1);
+  return covers(mention.start) !== covers(mention.end - 1);
 }
 
 /**
