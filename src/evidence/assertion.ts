@@ -86,13 +86,15 @@ function governor(reading: Reading, cues: readonly Hit[], mentions: readonly Spa
 /**
  * Is the cue a part of what the mention names? "Lack of data" and "data are not available" name a lack, which is
  * affirmed. Only the first and the last word of a mention are surely the term's own: a denial between them ("waste
- * is not collected") may stand in its gap.
+ * is not collected") may stand in its gap. One word of the cue, as the article of "a lack of", may stand before it;
+ * more do where a gap of the cue runs into the mention, which is then denied.
  */
-function names(reading: Reading, cue: Hit, mention: Span): boolean {
-  const start = reading.words[cue.from]!.start;
-  const end = reading.words[cue.to - 1]!.end;
-  const covers = (at: number): boolean => start <= at && at < end;
-  return covers(mention.start) || covers(mention.end - 1);
+function names({ words }: Reading, cue: Hit, mention: Span): boolean {
+  const start = words[cue.from]!.start;
+  const end = words[cue.to - 1]!.end;
+  const second = words[cue.from + 1]?.start ?? start;
+  if (start < mention.start && second !== mention.start) return false;
+  return end <= mention.end && (start <= mention.start || end === mention.end) && end > mention.start;
 }
 
 /**
