@@ -11,7 +11,7 @@ const BASES =
   publikasikan umumkan rilis sempurnakan tambah siapkan rancang rumuskan tegakkan periksa audit catat daftarkan hitung nilai pulihkan
   bagikan salurkan gantikan tertibkan kendalikan tekan pacu tumbuhkan gerakkan galakkan kampanyekan ajarkan didik tuangkan undangkan
   cabut ubah perbaiki padukan satukan prioritaskan fokuskan utamakan investasikan beli belanjakan hibahkan sewa operasikan kerahkan lengkapi
-  isi hemat daur kumpulkan pilah musnahkan`.split(/\s+/);
+  isi hemat daur kumpulkan pilah musnahkan penuhi patuhi`.split(/\s+/);
 
 /** The active forms of a base, the sound behind the nasal kept and lost: both are written. */
 function active(base: string): string[] {

@@ -20,6 +20,8 @@ const UNDERTAKES = [
   '(rozpocznie|=rozpoczną|zakończy|=zakończą|przyspieszy|=przyspieszą|uprości|=uproszczą|poprawi|=poprawią|poprawimy)',
   '(zaktualizuje|=zaktualizują|uwzględni|=uwzględnią|uwzględnimy|zmierzy|=zmierzą|skontroluje|=skontrolują|ujawni|=ujawnią)',
   '(powoła|=powołają|powołamy|zawrze|=zawrą|przystąpi|=przystąpią|zainstaluje|=zainstalują|obejmie|=obejmą|ochroni|=ochronią)',
+  '=powstaną',
+  'powstanie (system|sieć|centrum|platforma|rejestr|baza|portal|fundusz|program|mechanizm|krajow*|nowy|nowa|nowe|specjaln*|jednolit*|ogólnopolsk*)',
   '(nałoży|=nałożą|zagwarantuje|=zagwarantują|zagwarantujemy|udostępni|=udostępnią|udostępnimy|zastosuje|=zastosują|zastosujemy)',
 ] as const;
 
@@ -145,6 +147,8 @@ const FIRM = [
     '(musi|muszą) (być|zostać)',
   ]),
   ...cueRules('action', [
+    'powstanie',
+    '=powstaną',
     'opracow*',
     'opracuj*',
     'sfinansuj*',
@@ -406,7 +410,7 @@ const ASSERTION = [
   ]),
   ...cueRules('provision', ['(art|artykuł|ust|pkt) (.|) #', '§ #']),
   ...cueRules('law', [
-    '(ustawa|ustawy|ustawą|ustawie|artykuł|artykułu|rozporządzenie|rozporządzenia|rozporządzeniem|uchwała|uchwały|dyrektywa|dyrektywy|kodeks|konwencja|prawo|art)',
+    '(ustawa|ustawy|ustawą|ustawie|artykuł|artykułu|rozporządzenie|rozporządzenia|rozporządzeniem|uchwała|uchwały|dyrektywa|dyrektywy|kodeks|prawo|art)',
     '(przepis|przepisy|przepisów|przepisami)',
     '(obowiązek|obowiązki) (...2|) (producen*|operator*|przedsiębior*|prawn*|ustawow*)',
     '(wchodzi|wchodzą|wszedł|weszła|weszło|wejścia) w życie',
