@@ -1,6 +1,6 @@
 import type { Analysis } from '../../model/analysis.js';
 import type { Comparison } from '../../model/comparison.js';
-import { comparisonToHtml, comparisonToHtml } from '../html/comparison.js';
+import { comparisonToHtml } from '../html/comparison.js';
 import { safe } from '../json.js';
 import type { Messages } from '../messages/index.js';
 import type { TitledTaxonomy } from '../titles.js';
@@ -34,9 +34,6 @@ export type ComparisonRenderer = (
   comparison: Comparison,
   options?: ComparisonReportOptions,
 ) => Promise<readonly ReportFile[]>;
-
-/** Documents whose passages go into the HTML page. */
-const MOST_WITH_PASSAGES = 500;
 
 const one = (name: string, mediaType: string, content: string | Uint8Array): ReportFile[] => [
   { name, mediaType, chunks: [content] },
