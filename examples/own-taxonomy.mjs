@@ -10,7 +10,7 @@ const files = ['taxonomy.yaml', 'terms/en.yaml'].map((path) => ({
 const { taxonomy, problems } = parseTaxonomy(files);
 if (!taxonomy)
   throw new Error(problems.map((problem) => `${problem.file}:${problem.line} ${problem.message}`).join('\n'));
-console.log(`${lintTaxonomy(files).length} remarks from the linter`);
+console.log(`${(await lintTaxonomy(files)).length} remarks from the linter`);
 
 const text = `Our plan.
 

@@ -95,7 +95,7 @@ export {
 } from './model/taxonomy.js';
 export { COLUMNS, readDecisions, reviewRows, type SheetRow } from './review/index.js';
 export {
-  type Change,
+  type Change as SensitivityChange,
   type Conclusions,
   type Move,
   type Sensitivity,

@@ -54,6 +54,9 @@ function resolved(reading: Reading, hit: Hit): { actor: Actor; hit: Hit } | null
 /** A subject that follows its verb stands this near behind it ("سوف تقوم الحكومة …"). */
 const MOST_WORDS_BEHIND = 3;
 
+/** A subject that a comma sets off is this short. */
+const MOST_ANNOUNCED = 6;
+
 /** Subjects are short; looking further back finds somebody else's. */
 const MOST_WORDS_BEFORE = 45;
 
@@ -69,6 +72,10 @@ export function subjectOf(reading: Reading, verb: number, previous: number, behi
   const { words, clauses } = reading;
   const clause = clauses[verb];
   const first = Math.max(0, verb - MOST_WORDS_BEFORE);
+  if (reading.verbLast) {
+    const named = announced(reading, verb, Math.max(first, previous));
+    if (named) return { ...named, relative: false };
+  }
   let end = verb;
   for (let at = verb; at >= first; at--) {
     const isStart = at === first || clauses[at - 1] !== clause || at === previous;
@@ -94,6 +101,16 @@ export function subjectOf(reading: Reading, verb: number, previous: number, behi
     end = at;
   }
   return { actor: 'unsaid', hit: null, relative: false };
+}
+
+/** Where the verb ends the clause, a comma may set off its subject: "Bakanlık, … tedbirler alacaktır". */
+function announced(reading: Reading, verb: number, from: number): ReturnType<typeof actorIn> {
+  let start = verb;
+  while (start > from && reading.clauses[start - 1] === reading.clauses[verb]) start--;
+  const comma = reading.words.findIndex(({ folded }, at) => at > start && folded === ',');
+  if (comma < 0 || comma >= verb || comma - start > MOST_ANNOUNCED) return null;
+  const found = actorIn(reading, start, comma);
+  return found?.hit.to === comma ? found : null;
 }
 
 function actorBehind(reading: Reading, verb: number, behind: number): ReturnType<typeof actorIn> {

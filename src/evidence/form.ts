@@ -32,7 +32,8 @@ export function formOf(reading: Reading): Form {
     opensInfinitive(reading, at),
   );
   const infinitive = opening !== undefined && !isSubject(reading, opening);
-  const noun = [first, afterColon(reading, first)].find((at) => hitAt(reading, 'verbal-noun', at) !== null);
+  const nouns = [first, afterColon(reading, first), ...(reading.verbLast ? [lastWord(reading)] : [])];
+  const noun = nouns.find((at) => hitAt(reading, 'verbal-noun', at) !== null);
   const verbalNoun = !infinitive && noun !== undefined && !isSubject(reading, noun);
   return {
     infinitive,
@@ -61,6 +62,13 @@ function firstWord(reading: Reading): number {
     if (!isEnumerator) return at;
   }
   return 0;
+}
+
+/** The last word that is no sign and no bracket's: "Kayıt kurulması (2027)." */
+function lastWord(reading: Reading): number {
+  const bracket = reading.words.findIndex(({ folded }) => folded === '(');
+  const end = bracket > 0 ? bracket : reading.words.length;
+  return reading.words.slice(0, end).findLastIndex(({ type }) => type === 'word');
 }
 
 /** A title before a colon ("Measure 3:", "Climate:") is not where the sentence begins. */

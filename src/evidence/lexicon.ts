@@ -40,6 +40,7 @@ export interface CompiledLexicon<R extends Rule = CueRule> {
   /** What else a word may be (`Language.detached`). */
   readonly detached: ((word: string) => readonly string[]) | undefined;
   readonly verbFirst: boolean;
+  readonly verbLast: boolean;
   /** A rule that is left out, to see what hangs on it. */
   readonly without?: R;
 }
@@ -49,10 +50,15 @@ const STOPS = new Set([';', ':', '.', '?', '!', '•', '(', ')']);
 const YEAR = /^(?:19|20)\d\d$/;
 
 export function compileLexicon(
-  lexicon: Pick<CueLexicon, 'rules' | 'verbFirst'>,
+  lexicon: Pick<CueLexicon, 'rules' | 'verbFirst' | 'verbLast'>,
   detached?: (word: string) => readonly string[],
 ): CompiledLexicon {
-  return { ...compileRules(lexicon.rules), detached, verbFirst: lexicon.verbFirst === true };
+  return {
+    ...compileRules(lexicon.rules),
+    detached,
+    verbFirst: lexicon.verbFirst === true,
+    verbLast: lexicon.verbLast === true,
+  };
 }
 
 export function compileRules<R extends Rule>(rules: readonly R[]): CompiledLexicon<R> {
@@ -62,7 +68,7 @@ export function compileRules<R extends Rule>(rules: readonly R[]): CompiledLexic
     end.rules ??= [];
     if (!end.rules.some((other) => other.kind === rule.kind)) end.rules.push(rule);
   }
-  return { root, detached: undefined, verbFirst: false };
+  return { root, detached: undefined, verbFirst: false, verbLast: false };
 }
 
 /** All hits, in order: of each kind the longest at each word, none inside a longer one of its kind. */

@@ -14,6 +14,8 @@ export interface Reading {
   readonly clauses: readonly number[];
   /** The verb may stand before its subject. */
   readonly verbFirst: boolean;
+  /** The verb, or the verbal noun of a title, ends it. */
+  readonly verbLast: boolean;
 }
 
 /** Kinds that a pseudo-cue never hides: what, by when and who stay what they are. */
@@ -58,7 +60,7 @@ export function read(whole: string, lexicon: CompiledLexicon): Reading {
   }
   const at = new Map([...hits].map(([kind, list]) => [kind, new Map(list.map((hit) => [hit.from, hit]))]));
   const clauses = clausesOf(words, hits.get('terminator') ?? []);
-  return { text, words, hits, at, clauses, verbFirst: lexicon.verbFirst };
+  return { text, words, hits, at, clauses, verbFirst: lexicon.verbFirst, verbLast: lexicon.verbLast };
 }
 
 /** A pseudo-cue hides a cue that it covers or that begins inside it; a longer one from the same word stays. */

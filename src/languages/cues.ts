@@ -85,6 +85,8 @@ export interface CueLexicon {
   readonly selfNames?: readonly string[];
   /** The verb may stand before its subject ("ستنشئ الحكومة سجلا"). */
   readonly verbFirst?: boolean;
+  /** The verb ends its clause, and the verbal noun its title ("Atık kaydının kurulması"). */
+  readonly verbLast?: boolean;
 }
 
 /** One rule for each pattern, all of one kind. */

@@ -9,6 +9,7 @@ import { itSections } from './sections/it.js';
 import { plSections } from './sections/pl.js';
 import { ptSections } from './sections/pt.js';
 import { ruSections } from './sections/ru.js';
+import { trSections } from './sections/tr.js';
 import { zhSections } from './sections/zh.js';
 import { arStopWords } from './stop-words/ar.js';
 import { deStopWords } from './stop-words/de.js';
@@ -20,6 +21,7 @@ import { itStopWords } from './stop-words/it.js';
 import { plStopWords } from './stop-words/pl.js';
 import { ptStopWords } from './stop-words/pt.js';
 import { ruStopWords } from './stop-words/ru.js';
+import { trStopWords } from './stop-words/tr.js';
 import { zhStopWords } from './stop-words/zh.js';
 
 /** The languages that lacuna analyses, in the order of their codes, as far as they are known before they are loaded. */
@@ -34,6 +36,7 @@ export const supportedLanguages: readonly LanguageCard[] = [
   { code: 'pl', name: 'Polish', script: 'word', stopWords: plStopWords, sections: plSections },
   { code: 'pt', name: 'Portuguese', script: 'word', stopWords: ptStopWords, sections: ptSections },
   { code: 'ru', name: 'Russian', script: 'word', stopWords: ruStopWords, sections: ruSections },
+  { code: 'tr', name: 'Turkish', script: 'word', stopWords: trStopWords, sections: trSections },
   { code: 'zh', name: 'Chinese', script: 'character', stopWords: zhStopWords, sections: zhSections },
 ];
 
@@ -49,6 +52,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Language>>> = {
   pl: async () => (await import('./pl.js')).pl,
   pt: async () => (await import('./pt.js')).pt,
   ru: async () => (await import('./ru.js')).ru,
+  tr: async () => (await import('./tr.js')).tr,
   zh: async () => (await import('./zh.js')).zh,
 };
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import {
@@ -73,7 +73,13 @@ export type Upload = string | { readonly name: string; readonly mimeType: string
 
 /** Gives documents to the page and waits until each has come to an end. */
 export async function give(page: Page, files: readonly Upload[]): Promise<void> {
-  await page.setInputFiles('#files', files as never);
+  // Playwright takes either paths or contents.
+  const contents = files.map((file) =>
+    typeof file === 'string'
+      ? { name: basename(file), mimeType: 'application/octet-stream', buffer: readFileSync(file) }
+      : { ...file },
+  );
+  await page.setInputFiles('#files', contents);
   await settled(page);
 }
 

@@ -20,7 +20,7 @@ describe('a hostile document in a real browser', async () => {
       const plain = await shape(page);
       await page.setContent(toHtml(hostile(payload), { taxonomy }));
       expect(await shape(page)).toBe(plain);
-      for (const selector of ['a[data-topic]', '.page', '.cue', 'mark'])
+      for (const selector of ['.passage a[data-topic]', '.page', '.cue', 'mark'])
         await page.locator(selector).first().hover();
       expect(await page.evaluate(() => (window as never as { pwned?: number }).pwned)).toBeUndefined();
       expect(page.url()).toBe('about:blank');

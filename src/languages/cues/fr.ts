@@ -17,6 +17,9 @@ const FIRM = [
     '(loi|decret|article|arrete|ordonnance|reglement) (...8|) (prevoit|prevoient|fixe|fixent|impose|imposent|interdit|introduit|instaure|precise|oblige|cree)',
     '(l Etat|etat|gouvernement|ministere|ministeres|nous|administration|administrations|services) (...1|) (met|mettent|mettons|developpe|developpent|lance|lancent|lancons|cree|creent|creons|investit|investissent|investissons|consacre|consacrent|mobilise|mobilisent|mobilisons|deploie|deploient|renforce|renforcent|renforcons|accelere|accelerent|accelerons|generalise|generalisent|publie|publient|assure|assurent|adopte|adoptent|achete|achetent|finance|financent|accompagne|accompagnent|dote|dotent|fixe|fixent)',
     'se (dote|dotent) (d|de)',
+    '(fera|feront|ferons) (la promotion|en sorte|l acquisition|l achat|l inventaire|le suivi|la mise a jour) (de|d|du|des|que|qu)',
+    // What a framework of results says is reached: "D'ici 2030, les déchets sont collectés".
+    '(d ici|a l horizon) ...3 #year , ...8 (est|sont) (*e|*ee|*es|*ees)',
     '(s impose|s imposent|s applique|s appliquent) (a|aux|au|pour|depuis|des)',
     'au plus tard (le|la|en|janvier|fin|#|#year)',
     '(=à|a) (partir|compter) (du|de) (...4|) #year',
@@ -55,7 +58,7 @@ const FIRM = [
     '(=a|ont|avons|ayant) (pour|comme) (objectif|objectifs|but|ambition|vocation|mission|finalite)',
     '(l objectif|l ambition|le but|la finalite|la vocation|objectif|ambition) (...8|) (est|sont|consiste|reste|demeure)',
     '(il s agit|il s agira) (...1|) (de|d) (...2|) (*er|*ir|*ire|*dre|*ttre|*oir)',
-    '(entend|entendent|entendons|compte|comptent) *er',
+    '(entend|entendent|entendons|compte|comptent|comptons) (*er|*ir|*dre|*ttre|*uire|*rire)',
     '(cherche|cherchent|cherchons|cherchant) a',
     '(encourage|encouragent|encourageons|encourager|inviter|inciter)',
     '(invite|invitent|invites|invitees|invitons) (a|les|le|la)',
@@ -109,6 +112,8 @@ const FIRM = [
     '(s|se) (*er|*ir|*uire|*crire|*endre|*ttre|*oire)',
     '(ne|n) (pas|plus|jamais) (*er|*ir|*re)',
     '(mieux|bien|mieux vaut) (*er|*ir|*re)',
+    // Plans outside France put their actions as nouns.
+    '(mise en place|mise sur pied|elaboration|instauration|operationnalisation) (d un|d une|de|du|des|d|de la|de l)',
   ]),
   ...cueRules('not-infinitive', [
     '(power|user|premier|dernier|chantier|chantiers|papier|atelier|dossier|calendrier|cahier|metier|courrier|quartier|foncier|financier|particulier|levier|pilier|acier|panier|mobilier|immobilier|fer|mer|hiver|janvier|fevrier|hier|danger|leger|entier|regulier|janvier|avenir|loisir|plaisir|desir|souvenir|elixir|ordre|cadre|centre|offre|lettre|moindre|fichier|fichiers|sentier|printer|poster|server|cluster|center|super|hyper|inter|cyber|over|under|letter|paper|peer|computer|leader|partner|tier|cher|amer|datacenter|gestionnaire|pouvoir)',
@@ -528,6 +533,7 @@ const WHAT = [
 
 const WHERE = [
   ...cueRules('measure-title', [
+    '(axe|action|mesure|activite|projet|reforme|chantier|intervention) (strategique|prioritaire|structurant|phare|cle|operationnelle|specifique|majeure) (n|n °|no|) (#|:)',
     '(mesure|mesures|action|actions|engagement|engement|engagements|chantier|chantiers|axe|axes|article|articles|levier|leviers|initiative|livrable|jalon|etape|disposition|dispositions|proposition d action) (n °|no|n|nº|n o|) (#|:)',
     '(les|nos|principales|des|) (mesures|actions|engagements|chantiers|initiatives|dispositions)',
     'plan d (action|actions)',
@@ -535,6 +541,8 @@ const WHERE = [
     '(nous allons|nous ferons|le gouvernement va)',
   ]),
   ...cueRules('objective', [
+    '(effet|effets|resultat|resultats|produit|produits|impact|changement) (attendu|attendus|vise|vises)',
+    '(objectif|objectifs) (specifique|specifiques|strategique|strategiques|general|generaux|operationnel|operationnels)',
     '(objectif|objectifs|ambition|ambitions|vision|finalite|finalites|but|buts|priorite|priorites|principe|principes|recommandation|recommandations|enjeu|enjeux|orientation|orientations)',
   ]),
   ...cueRules('example', [

@@ -358,7 +358,7 @@ export const en = {
   comparisonIntro: (documents: string, countries: string): string => `${documents} of ${countries}`,
   heatMap: 'Who covers what',
   heatMapIntro:
-    'One row a document, one column a theme. The number in a cell is its level, from 0 (absent) to 4 (targeted); open a theme for its topics, choose a cell for its passages.',
+    'One row a country, or a document whose country is not known; one column a theme. The number in a cell is its level, from 0 (absent) to 4 (targeted); open a theme for its topics, choose a cell for its passages.',
   /** A cell read aloud: document, theme or topic, level. */
   cell: (document: string, topic: string, level: string): string => `${document}, ${topic}: ${level}`,
   groupBy: 'Group by',

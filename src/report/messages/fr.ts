@@ -286,7 +286,7 @@ export const fr: Messages = {
   comparisonIntro: (documents, countries) => `${documents} de ${countries}`,
   heatMap: 'Qui couvre quoi',
   heatMapIntro:
-    'Une ligne par document, une colonne par thème. Le nombre dans une case est son niveau, de 0 (absent) à 4 (chiffré) ; ouvrez un thème pour voir ses sujets, choisissez une case pour lire ses passages.',
+    'Une ligne par pays, ou par document dont le pays n’est pas connu ; une colonne par thème. Le nombre dans une case est son niveau, de 0 (absent) à 4 (chiffré) ; ouvrez un thème pour voir ses sujets, choisissez une case pour lire ses passages.',
   cell: (document, topic, level) => `${document}, ${topic} : ${level}`,
   groupBy: 'Grouper par',
   noGroup: 'aucun groupe',
