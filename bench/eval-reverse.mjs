@@ -27,5 +27,8 @@ console.log('not a measure: one passage more or less moves F1 by two points.');
 const args = ['--reverse', '--gold', join(folder, 'gold-dev-reverse.jsonl'), '--analyses', out];
 if (values.misses) args.push('--misses');
 console.log(
-  execFileSync(process.execPath, [join(folder, 'agreement.mjs'), ...args], { encoding: 'utf8', maxBuffer: 1 << 28 }),
+  execFileSync(process.execPath, [join(folder, 'agreement.mjs'), ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  }),
 );

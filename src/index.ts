@@ -95,10 +95,10 @@ export {
 } from './model/taxonomy.js';
 export { COLUMNS, readDecisions, reviewRows, type SheetRow } from './review/index.js';
 export {
-  type Change as SensitivityChange,
   type Conclusions,
   type Move,
   type Sensitivity,
+  type Swing,
   sensitivity,
 } from './sensitivity/index.js';
 export {

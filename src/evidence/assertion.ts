@@ -8,6 +8,8 @@ export interface Asserted {
   readonly why: string | null;
   /** True where the mention is asked about: a question undertakes nothing. */
   readonly asked: boolean;
+  /** True where the main clause only supposes: it undertakes nothing either. */
+  readonly supposed?: true;
 }
 
 /** How far a scope reaches where the rule does not say: clauses end earlier. */
@@ -32,7 +34,12 @@ export function assertionOf(reading: Reading, mentions: readonly Span[]): Assert
     };
   const supposed = supposition(reading);
   if (supposed)
-    return { assertion: 'hypothetical', why: `${quoted(reading, supposed)} only supposes it`, asked: false };
+    return {
+      assertion: 'hypothetical',
+      why: `${quoted(reading, supposed)} only supposes it`,
+      asked: false,
+      supposed: true,
+    };
   const other = foreignActor(reading);
   if (other)
     return { assertion: 'hypothetical', why: `it tells what ${quoted(reading, other)} does`, asked: false };
@@ -55,7 +62,7 @@ function supposition(reading: Reading): Hit | null {
 /** A company, or other countries, that stand first: the passage tells what they do (codebook, axis 3). */
 function foreignActor(reading: Reading): Hit | null {
   const first = hitsOf(reading, 'foreign')[0];
-  if (!first || first.from > NEAR_START) return null;
+  if (!first || first.from > NEAR_START + (reading.verbFirst ? 1 : 0)) return null;
   const before = reading.words.slice(0, first.from).some((word) => word.type === 'sign');
   return before || hitsOf(reading, 'owner').some((hit) => hit.from < first.from) ? null : first;
 }

@@ -26,6 +26,8 @@ export interface CommitmentInput {
   readonly form: Form;
   /** The mention stands in a question. */
   readonly asked: boolean;
+  /** The main clause only supposes. */
+  readonly supposed?: boolean;
   readonly role: Role;
   readonly kind: DocumentKind;
   readonly leadIn: LeadIn | null;
@@ -35,6 +37,7 @@ export interface CommitmentInput {
 /** How firmly a passage speaks, the strongest that applies (codebook, axis 4). */
 export function commitmentOf(input: CommitmentInput): Committed {
   if (input.asked) return { commitment: 'mention', why: 'a question undertakes nothing' };
+  if (input.supposed) return { commitment: 'mention', why: 'what is only supposed undertakes nothing' };
   const said = strongest(bySites(input), byLaw(input), byLeadIn(input), byForm(input));
   return asAdvice(input, asTarget(input, said));
 }

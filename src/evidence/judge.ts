@@ -116,6 +116,7 @@ async function judge(
     sites,
     form: formOf(reading),
     asked: said.asked,
+    supposed: said.supposed === true,
     role: passage.role,
     kind: input.kind,
     leadIn,

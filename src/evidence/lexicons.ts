@@ -1,3 +1,4 @@
+import { foreignCues } from '../languages/cues/foreign.js';
 import { isSupported, languageOf } from '../languages/index.js';
 import type { Passage } from '../model/passage.js';
 import { type CompiledLexicon, compileLexicon } from './lexicon.js';
@@ -10,7 +11,10 @@ export function lexiconOf(language: string): CompiledLexicon | null {
   if (known) return known;
   const found = languageOf(language);
   if (!found) return null;
-  const made = compileLexicon(found.cues, found.detached);
+  const made = compileLexicon(
+    { ...found.cues, rules: [...found.cues.rules, ...foreignCues] },
+    found.detached,
+  );
   compiled.set(language, made);
   return made;
 }

@@ -1,4 +1,4 @@
-import type { Change, Sensitivity } from '../sensitivity/index.js';
+import type { Sensitivity, Swing } from '../sensitivity/index.js';
 import { clean } from './clean.js';
 import { safe } from './json.js';
 
@@ -29,7 +29,7 @@ export function sensitivityToText(name: string, { conclusions, tried, changes }:
   return `${lines.join('\n')}\n`;
 }
 
-function changeLines({ kind, what, passages, moves }: Change): string[] {
+function changeLines({ kind, what, passages, moves }: Swing): string[] {
   const touched = passages === null ? '' : ` · in ${passages} ${passages === 1 ? 'passage' : 'passages'}`;
   const told = moves.map(({ on, id, from, to }) => `${id ?? on} ${from} → ${to}`);
   return [`  ${kind} ${clean(what)}${touched}`, `    ${told.join(' · ')}`];

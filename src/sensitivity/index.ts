@@ -1,2 +1,2 @@
 export type { Conclusions, Move } from './conclusions.js';
-export { type Change, type Sensitivity, sensitivity } from './sensitivity.js';
+export { type Sensitivity, type Swing, sensitivity } from './sensitivity.js';

@@ -10,7 +10,7 @@ import { toPassages } from '../text/passages.js';
 import { type Conclusions, conclusionsOf, type Move, movesBetween } from './conclusions.js';
 
 /** One thing that was left out or moved, and the conclusions that would be others. */
-export interface Change {
+export interface Swing {
   readonly kind: 'term' | 'rule' | 'threshold';
   /** The term and its topic, the rule's pattern and kind, or the threshold and its other value. */
   readonly what: string;
@@ -23,7 +23,7 @@ export interface Sensitivity {
   readonly conclusions: Conclusions;
   readonly tried: { readonly terms: number; readonly rules: number; readonly thresholds: number };
   /** What would change a conclusion, gravest first. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly Swing[];
 }
 
 /** Each threshold with the values beside its own. */
@@ -77,8 +77,8 @@ export async function sensitivity(
   const mentions = match();
   const coded = await code(mentions);
   const base = conclude(coded);
-  const changes: Change[] = [];
-  const note = (change: Omit<Change, 'moves'>, after: Conclusions) => {
+  const changes: Swing[] = [];
+  const note = (change: Omit<Swing, 'moves'>, after: Conclusions) => {
     const moves = movesBetween(base, after);
     if (moves.length > 0) changes.push({ ...change, moves });
   };
@@ -162,8 +162,8 @@ function withoutTerm(coded: readonly CodedPassage[], term: string): readonly Cod
 
 const WEIGHT: Readonly<Record<Move['on'], number>> = { importance: 1_000, theme: 10, topic: 1, score: 0 };
 
-function byGravity(a: Change, b: Change): number {
-  const weight = ({ moves }: Change) => moves.reduce((sum, { on }) => sum + WEIGHT[on], 0);
-  const key = ({ kind, what }: Change) => `${kind} ${what}`;
+function byGravity(a: Swing, b: Swing): number {
+  const weight = ({ moves }: Swing) => moves.reduce((sum, { on }) => sum + WEIGHT[on], 0);
+  const key = ({ kind, what }: Swing) => `${kind} ${what}`;
   return weight(b) - weight(a) || (key(a) < key(b) ? -1 : 1);
 }

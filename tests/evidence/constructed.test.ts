@@ -51,12 +51,17 @@ async function rates(language: string, rows: readonly Row[]) {
  * when the rules get better; `npm run eval` shows which seen sentences are wrong.
  */
 const REACHED: Readonly<Record<string, Record<Split, readonly [assertion: number, commitment: number]>>> = {
+  ar: { seen: [24, 23], unseen: [12, 12] },
   de: { seen: [24, 24], unseen: [11, 10] },
   en: { seen: [24, 24], unseen: [12, 11] },
   es: { seen: [24, 24], unseen: [12, 12] },
   fr: { seen: [24, 23], unseen: [12, 11] },
+  id: { seen: [24, 24], unseen: [11, 10] },
+  it: { seen: [24, 24], unseen: [12, 11] },
+  pl: { seen: [24, 23], unseen: [11, 10] },
+  pt: { seen: [24, 24], unseen: [12, 11] },
   ru: { seen: [24, 24], unseen: [10, 12] },
-  zh: { seen: [24, 21], unseen: [11, 11] },
+  zh: { seen: [24, 22], unseen: [11, 11] },
 };
 
 describe('constructed sentences', () => {

@@ -426,7 +426,7 @@ const WHERE = [
 
 /** Arabic cues: how firmly, who, what and by when. Patterns without article and conjunction match with them. */
 export const arCues: CueLexicon = {
-  rules: [...FIRM, ...WHO, ...ASSERTION, ...WHAT, ...WHERE],
+  rules: [...FIRM, ...WHO, ...ASSERTION, ...WHAT, ...WHERE, ...cueRules('irrealis', ['قد', 'فقد', 'سوف'])],
   verbFirst: true,
   documentKinds: {
     adopted:

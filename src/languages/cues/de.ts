@@ -1,5 +1,4 @@
 import { type CueLexicon, type CueRule, type CueRuleKind, cueRules } from '../cues.js';
-import { foreignCues } from './foreign.js';
 
 /** German rules, also as texts without umlauts spell them ("muessen"). */
 function german(
@@ -440,7 +439,6 @@ export const deCues: CueLexicon = {
     ...WHAT,
     ...WHERE,
     ...cueRules('irrealis', ['(wurde|wurden|brauchte|brauchten|ware|waren|hatte|hatten|konnte|konnten)']),
-    ...foreignCues,
   ],
   documentKinds: {
     adopted: [

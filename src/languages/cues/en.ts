@@ -1,5 +1,4 @@
 import { type CueLexicon, cueRules } from '../cues.js';
-import { foreignCues } from './foreign.js';
 
 const FIRM = [
   ...cueRules('commit', [
@@ -853,15 +852,7 @@ const WHERE = [
 
 /** English cues: how firmly, who, what and by when. */
 export const enCues: CueLexicon = {
-  rules: [
-    ...FIRM,
-    ...WHO,
-    ...ASSERTION,
-    ...WHAT,
-    ...WHERE,
-    ...cueRules('irrealis', ['would']),
-    ...foreignCues,
-  ],
+  rules: [...FIRM, ...WHO, ...ASSERTION, ...WHAT, ...WHERE, ...cueRules('irrealis', ['would'])],
   documentKinds: {
     adopted: [
       'strategy',

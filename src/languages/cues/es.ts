@@ -1,5 +1,4 @@
 import { type CueLexicon, cueRules } from '../cues.js';
-import { foreignCues } from './foreign.js';
 import { futures, stems } from './verb-forms.js';
 
 /** What an owner does to something: in the reflexive passive ("se creará un registro") it is undertaken. */
@@ -440,7 +439,6 @@ export const esCues: CueLexicon = {
     ...WHAT,
     ...WHERE,
     ...cueRules('irrealis', ['*aria', '*arian', '*eria', '*erian', '*iria', '*irian']),
-    ...foreignCues,
   ],
   documentKinds: {
     adopted: [

@@ -1,5 +1,4 @@
 import { type CueLexicon, cueRules } from '../cues.js';
-import { foreignCues } from './foreign.js';
 
 const FIRM = [
   ...cueRules('commit', [
@@ -587,15 +586,7 @@ const WHERE = [
 
 /** French cues: how firmly, who, what and by when. */
 export const frCues: CueLexicon = {
-  rules: [
-    ...FIRM,
-    ...WHO,
-    ...ASSERTION,
-    ...WHAT,
-    ...WHERE,
-    ...cueRules('irrealis', ['*raient', '*rait']),
-    ...foreignCues,
-  ],
+  rules: [...FIRM, ...WHO, ...ASSERTION, ...WHAT, ...WHERE, ...cueRules('irrealis', ['*raient', '*rait'])],
   documentKinds: {
     adopted: [
       'strategie',

@@ -308,7 +308,15 @@ const WHERE = [
 
 /** Indonesian cues: how firmly, who, what and by when. */
 export const idCues: CueLexicon = {
-  rules: [...FIRM, ...WHO, ...ASSERTION, ...WHAT, ...WHERE],
+  rules: [
+    ...FIRM,
+    ...WHO,
+    ...ASSERTION,
+    ...WHAT,
+    ...WHERE,
+    ...cueRules('gap', ['kekurangan'], { reach: 7 }),
+    ...cueRules('irrealis', ['akan ...1 (membutuhkan|memerlukan)']),
+  ],
   documentKinds: {
     adopted: [
       'strategi',

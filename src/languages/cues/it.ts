@@ -374,7 +374,7 @@ const WHERE = [
 
 /** Italian cues: how firmly, who, what and by when. */
 export const itCues: CueLexicon = {
-  rules: [...FIRM, ...WHO, ...ASSERTION, ...WHAT, ...WHERE],
+  rules: [...FIRM, ...WHO, ...ASSERTION, ...WHAT, ...WHERE, ...cueRules('irrealis', ['*rebbe', '*rebbero'])],
   documentKinds: {
     adopted: [
       'strategia',

@@ -535,7 +535,15 @@ const WHERE = [
 
 /** Polish cues: how firmly, who, what and by when. */
 export const plCues: CueLexicon = {
-  rules: [...FIRM, ...WHO, ...ASSERTION, ...WHAT, ...WHERE],
+  rules: [
+    ...FIRM,
+    ...WHO,
+    ...ASSERTION,
+    ...WHAT,
+    ...WHERE,
+    ...cueRules('commit', ['nie wolno']),
+    ...cueRules('irrealis', ['*by', '*byby', '*alaby', '*alyby', '*iliby']),
+  ],
   documentKinds: {
     adopted: [
       'strategia',

@@ -418,7 +418,14 @@ const WHERE = [
 
 /** Portuguese cues: how firmly, who, what and by when. */
 export const ptCues: CueLexicon = {
-  rules: [...FIRM, ...WHO, ...ASSERTION, ...WHAT, ...WHERE],
+  rules: [
+    ...FIRM,
+    ...WHO,
+    ...ASSERTION,
+    ...WHAT,
+    ...WHERE,
+    ...cueRules('irrealis', ['*aria', '*ariam', '*eria', '*eriam', '*iria', '*iriam']),
+  ],
   documentKinds: {
     adopted: [
       'estrategia',

@@ -1,6 +1,5 @@
 import { type CueLexicon, cueRules } from '../cues.js';
 import { foldRussian } from '../ru-forms.js';
-import { foreignCues } from './foreign.js';
 
 /** The perfective future of verbs with which a plan speaks of what it does: «создаст», «создадут», «создадим». */
 const UNDERTAKES = [
@@ -579,7 +578,7 @@ const WHERE = [
 
 /** Russian cues: how firmly, who, what and by when. Titles of documents stand in the cases that titles have. */
 export const ruCues: CueLexicon = {
-  rules: [...FIRM, ...WHO, ...ASSERTION, ...WHAT, ...WHERE, ...cueRules('irrealis', ['бы']), ...foreignCues],
+  rules: [...FIRM, ...WHO, ...ASSERTION, ...WHAT, ...WHERE, ...cueRules('irrealis', ['бы'])],
   documentKinds: {
     adopted: [
       'стратегия',

@@ -1,5 +1,4 @@
 import { type CueLexicon, cueRules } from '../cues.js';
-import { foreignCues } from './foreign.js';
 
 /*
  * Chinese policy prose has no tenses and often no subject: "加强……，推动……" in an adopted plan is a measure by itself
@@ -367,7 +366,6 @@ export const zhCues: CueLexicon = {
     ...WHAT,
     ...WHERE,
     ...cueRules('irrealis', ['(就会|便会|将会|就将|则会)']),
-    ...foreignCues,
   ],
   documentKinds: {
     adopted: spaced(
