@@ -30,7 +30,9 @@ export async function printSdg({ misses = false } = {}) {
     }
   }
 
-  console.log(`\n=== Sustainable Development Goals: ${rows.length} snippets that experts labelled, development part`);
+  console.log(
+    `\n=== Sustainable Development Goals: ${rows.length} snippets that experts labelled, development part`,
+  );
   console.log('goal    rows   precision  recall   F1');
   for (const goal of GOALS) {
     const own = rows.filter(({ sdg }) => sdg === goal);
@@ -59,8 +61,7 @@ const goalOfTopic = (taxonomy, topic) =>
   taxonomy.themes.find(({ topics }) => topics.some(({ id }) => id === topic)).id.replace('sdg-', '');
 
 function scores(rows, system) {
-  const count = (said, label) =>
-    rows.filter((row) => row[system] === said && row.label === label).length;
+  const count = (said, label) => rows.filter((row) => row[system] === said && row.label === label).length;
   const right = count('True', 'True');
   const precision = right / (right + count('True', 'False'));
   const recall = right / (right + count('False', 'True'));
