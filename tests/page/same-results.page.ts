@@ -33,7 +33,7 @@ describe('the page and Node give the same Analysis, byte for byte', async () => 
     }
     expect(errors).toEqual([]);
     await context.close();
-  });
+  }, 900_000);
 
   test.each([
     ['Word', 'report.docx', async () => Buffer.from(await toDocx([sample], { taxonomy: titled }))],
