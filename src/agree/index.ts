@@ -2,7 +2,6 @@ export {
   type Agreement,
   agreement,
   type CodeAgreement,
-  type Disagreement,
   type Ground,
   type ScaleAgreement,
 } from './agreement.js';

@@ -9,4 +9,4 @@
 export { type CompareOptions, compare, compareDigests } from './compare.js';
 export { diff } from './diff.js';
 export { type Digest, digestOf } from './digest.js';
-export { CONFIDENCES, type Confidence } from './proportion.js';
+export type { Confidence } from './proportion.js';

@@ -16,8 +16,6 @@
  * anybody's status.
  */
 
-export const YEARS = { m49: 2024, ldc: 2024, lldc: 2024, sids: 2024, income: 2024 } as const;
-
 /** Region, subregion, and its states: alpha-3, alpha-2, English name. */
 export const SUBREGIONS: readonly (readonly [region: string, subregion: string, states: string])[] = [
   [

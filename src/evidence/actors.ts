@@ -109,8 +109,11 @@ function announced(reading: Reading, verb: number, from: number): ReturnType<typ
   while (start > from && reading.clauses[start - 1] === reading.clauses[verb]) start--;
   const comma = reading.words.findIndex(({ folded }, at) => at > start && folded === ',');
   if (comma < 0 || comma >= verb || comma - start > MOST_ANNOUNCED) return null;
-  const found = actorIn(reading, start, comma);
-  return found?.hit.to === comma ? found : null;
+  for (let at = start; at < comma; at++) {
+    const found = actorIn(reading, at, comma);
+    if (found?.hit.to === comma) return found;
+  }
+  return null;
 }
 
 function actorBehind(reading: Reading, verb: number, behind: number): ReturnType<typeof actorIn> {

@@ -74,11 +74,25 @@ function governor(reading: Reading, cues: readonly Hit[], mentions: readonly Spa
   if (able.length === 0 || mentions.length === 0) return null;
   let governing: Hit | null = null;
   for (const mention of mentions) {
-    const cue = able.find((candidate) => governs(reading, candidate, mention, stop));
+    const cue = able.find(
+      (candidate) => !names(reading, candidate, mention) && governs(reading, candidate, mention, stop),
+    );
     if (!cue) return null;
     governing ??= cue;
   }
   return governing;
+}
+
+/**
+ * Is the cue a part of what the mention names? "Lack of data" and "data are not available" name a lack, which is
+ * affirmed. Only the first and the last word of a mention are surely the term's own: a denial between them ("waste
+ * is not collected") may stand in its gap.
+ */
+function names(reading: Reading, cue: Hit, mention: Span): boolean {
+  const start = reading.words[cue.from]!.start;
+  const end = reading.words[cue.to - 1]!.end;
+  const covers = (at: number): boolean => start <= at && at < end;
+  return covers(mention.start) || covers(mention.end - 1);
 }
 
 /**

@@ -1,3 +1,3 @@
-export { applyReview, type Reviewed } from './apply.js';
-export { type ReadDecisions, readDecisions, type Table } from './decisions.js';
-export { COLUMNS, type Column, reviewRows, SEPARATOR, type SheetRow } from './sheet.js';
+export { applyReview } from './apply.js';
+export { readDecisions, type Table } from './decisions.js';
+export { COLUMNS, type Column, reviewRows, type SheetRow } from './sheet.js';

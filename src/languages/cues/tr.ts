@@ -12,7 +12,7 @@ const FIRM = [
   ...cueRules('commit', [
     `(${PASSIVE_FUTURE})`,
     `(${PASSIVE_FUTURE_BARE}) (.|;|!)`,
-    '(taahhüt*) (...1|) (ed*|bulun*|*)',
+    '(taahhüt*) (...1|) (ed*|et*|bulun*)',
     '(kabul edilmiştir|yürürlüğe girmiştir|yürürlüğe girecektir|yürürlüğe konulacaktır|kararlaştırılmıştır|karara bağlanmıştır)',
     '(zorundadır|zorundadırlar|mecburdur|yükümlüdür|yükümlüdürler|mükelleftir|sorumludur)',
     '(zorunludur|mecburidir|yasaktır|yasaklanmıştır|yasaklanmaktadır|zorunlu tutulacaktır|zorunlu hale gelecektir|zorunlu hale getirilecektir|zorunlu olacaktır)',
@@ -22,7 +22,7 @@ const FIRM = [
     '(hayata geçirilecek*|devreye alınacak*|esas alınır)',
   ]),
   ...cueRules('future', [`(${ACTIVE_FUTURE})`, `(${BARE_FUTURE}) (.|;|!)`]),
-  ...cueRules('must', ['(gerekir|gerekmektedir|şarttır|lazımdır) *', 'mecburiyet*']),
+  ...cueRules('must', ['mecburiyet*']),
   ...cueRules('prohibit', [
     '(yasaktır|yasaklanmıştır|yasaklanacaktır|izin verilmez|izin verilmeyecektir|yapılamaz|edilemez|kullanılamaz|*ılamaz|*ilemez|*ulamaz|*ülemez|*mayacaktır|*meyecektir|*namaz|*nemez)',
     '(*mamalıdır|*memelidir|*mamalı|*memeli)',
@@ -37,9 +37,9 @@ const FIRM = [
     '(önerilmektedir|önerilir|öneriyoruz|öneriliyor|tavsiye edilmektedir|tavsiye edilir|tavsiye ediyoruz|önermektedir)',
     '(gerekmektedir|gerekir|gereklidir|gerekiyor|gerek vardır|ihtiyaç vardır|ihtiyaç duyulmaktadır|ihtiyaç bulunmaktadır|önem taşımaktadır|önem arz etmektedir|önemlidir|şarttır|elzemdir|lazımdır|uygun olacaktır|yararlı olacaktır|faydalı olacaktır)',
     '(çabalamaktadır|çabalıyoruz|gayret edecektir|gayret edeceğiz|çaba gösterecektir|çaba göstereceğiz|çaba harcanacaktır|çaba gösterilecektir|çalışılacaktır|gayret gösterilecektir)',
-    '(değerlendirilecektir|incelenecektir|araştırılacaktır|etüt edilecektir|teşvik edilecektir|özendirilecektir|davet edilecektir|ele alınacaktır|değerlendirecektir|inceleyecektir|araştıracaktır|teşvik edecektir|özendirecektir)',
+    '...1 (değerlendirilecektir|incelenecektir|araştırılacaktır|etüt edilecektir|teşvik edilecektir|özendirilecektir|davet edilecektir|ele alınacaktır|değerlendirecektir|inceleyecektir|araştıracaktır|teşvik edecektir|özendirecektir)',
     '(olanağı|olanakları|imkânı|imkânları|seçeneği|seçenekleri) (...1|) (araştırılacaktır|incelenecektir|değerlendirilecektir)',
-    '(amacımız|hedefimiz|vizyonumuz|amacı|hedefi|temel amaç|temel hedef|nihai hedef) *',
+    '(amacımız|hedefimiz|vizyonumuz|temel amaç|temel hedef|nihai hedef)',
     '(çağrıda bulunulmaktadır|çağrı yapılmaktadır|davet edilmektedir)',
     'tercih edilmelidir',
   ]),
@@ -67,7 +67,7 @@ const FIRM = [
     '#year (yılına|yılının|yılı|e|a|ye|ya) (...1|) (kadar|dek|değin|sonuna|itibarıyla|sonuna kadar|itibariyle|içinde)',
     '(en geç) (...3|) #year',
     '#year (yılı|) (sonuna|sonu|sonunda|ortasına|başına|itibarıyla|itibariyle)',
-    '#year (de|da|te|ta) (kadar|*)',
+    '#year (de|da|te|ta)',
     '#year yılında',
     '#year ufku',
     '# (yıl|ay) içinde',
@@ -84,6 +84,7 @@ const FIRM = [
   ...cueRules('pseudo', [
     '(yalnızca|sadece) (...6|) (değil|kalmayıp|kalmamaktadır)',
     'en az',
+    '(*abilecektir|*ebilecektir|*abilecek|*ebilecek|*abileceklerdir|*ebileceklerdir)',
     'en geç',
     '(hiç|kimse|kimseyi) (...3|) (geride bırakma*)',
     '(gelecek|gerçek|ölçek|ölçecek|ekmek|yiyecek|içecek|destek|örnek|emek|yemek|ırmak|kaynak|parmak|bıçak|sıcak|alçak|ocak|uçak|olacak olan|gerekçe|yüksek|erkek|çiçek|böcek|bebek|gerek|seçenek|gelenek|yetenek|dernek|mercimek|yakacak|giyecek|açacak|alacak|borç alacak|tek|pek|kıvrak|basamak|damak|çakmak|kaymak|yumak|çanak|bataklık)',
@@ -178,7 +179,7 @@ const WHAT = [
     '(bütçe|bütçesi|bütçeden|bütçesinden|ödenek|ödeneği|ödenekler|finansman|finansmanı|fon|fonu|fonlar|hibe|hibeler|kredi|krediler|sübvansiyon|mali destek|kaynak ayrıl*)',
   ]),
   ...cueRules('body', [
-    '(*) (bakanlığı|bakanlığınca|bakanlığının|başkanlığı|başkanlığınca|başkanlığının|müdürlüğü|müdürlüğünce|kurumu|kurumunca|kurulu|kurulunca|ajansı|otoritesi|idaresi|komisyonu|komitesi|konseyi|enstitüsü|dairesi|ofisi)',
+    '(bakanlığı|bakanlığınca|bakanlığının|başkanlığı|başkanlığınca|başkanlığının|müdürlüğü|müdürlüğünce|kurumu|kurumunca|kurulu|kurulunca|ajansı|otoritesi|idaresi|komisyonu|komitesi|konseyi|enstitüsü|dairesi|ofisi)',
     '(bakanlık|bakanlıkça|bakanlıklar|hükümet|hükümetçe|cumhurbaşkanı|cumhurbaşkanlığı|bakanlar kurulu|TÜBİTAK|BTK|TSE|TÜİK)',
     '(sorumlu|ilgili|yetkili) (kurum|kuruluş|bakanlık|birim|kurumlar)',
     'çalışma grubu',
@@ -242,7 +243,7 @@ const WHERE = [
     '(örnek|örnekler|örnek uygulama*|vaka çalışması|iyi uygulama*|senaryo*|dünya örnekleri|uluslararası karşılaştırma)',
   ]),
   ...cueRules('addressee', [
-    '(yüklenici*|istekli|istekliler*|teklif veren*|tedarikçi*) *',
+    '(yüklenici*|istekli|istekliler*|teklif veren*|tedarikçi*)',
     '(teknik şartname*|idari şartname*)',
   ]),
   ...cueRules('pointer', [

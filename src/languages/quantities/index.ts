@@ -1,12 +1,10 @@
 import { isSupported, languageOf, loadLanguages } from '../index.js';
 import type { QuantityWords } from './quantity-words.js';
 
-export {
-  INSTRUMENT_TYPES,
-  type InstrumentType,
-  type OutcomeState,
-  type QuantityWords,
-  type YearPart,
+export type {
+  InstrumentType,
+  QuantityWords,
+  YearPart,
 } from './quantity-words.js';
 export { CURRENCY_SYMBOLS, RATIOS, UNIT_SYMBOLS, UNITS_BEFORE } from './symbols.js';
 

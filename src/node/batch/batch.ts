@@ -8,7 +8,7 @@ import type { Taxonomy } from '../../model/taxonomy.js';
 import { allCountryNames } from '../country-names.js';
 import { engineFingerprint } from '../fingerprint.js';
 import { type FoundFile, hashOf } from './find-files.js';
-import { type Journal, lineAt, linesOf, openJournal, type Place, parseLine } from './journal.js';
+import { linesOf, openJournal, type Place, parseLine } from './journal.js';
 import { type Outcome, runPool } from './pool.js';
 
 /** A document to be analysed: its content by hash, and the names that it goes by. */
@@ -278,12 +278,3 @@ function failure(
 ): Failure {
   return { name, sha256, country: null, kind: 'failed', code, message, hint };
 }
-
-/** Reads a result of a journal again. */
-export function resultAt(place: Place) {
-  const line = parseLine(lineAt(place));
-  if (!line || !('key' in line)) throw new Error(`${place.path} was changed while it was read`);
-  return line;
-}
-
-export type { Journal };

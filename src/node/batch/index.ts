@@ -14,9 +14,8 @@ export {
   type BatchResult,
   journalled,
   planBatch,
-  resultAt,
   runBatch,
 } from './batch.js';
-export { type Found, type FoundFile, findFiles, hashOf } from './find-files.js';
-export { type JournalLine, lineAt, linesOf, openJournal, type Place, parseLine } from './journal.js';
+export { type Found, type FoundFile, findFiles } from './find-files.js';
+export { linesOf, openJournal, parseLine } from './journal.js';
 export { type Stored, type StoredResults, storedIn } from './stored.js';
