@@ -165,7 +165,7 @@ async function kill() {
 async function compare() {
   const { taxonomy } = await loadTaxonomy('digital-sustainability');
   const template = await analyse(
-    await readFile(join(root, 'fixtures/demo/strategy-en.pdf')),
+    await readFile(join(root, 'fixtures/strategies/norhaven_2025_digital_en.md')),
     compileTaxonomy(taxonomy),
   );
   const file = join(work, 'analyses.ndjson');

@@ -7,6 +7,7 @@ import { analyse, compileTaxonomy } from '../dist/index.js';
 import { loadTaxonomy, readFile } from '../dist/node/index.js';
 import { printConstructed } from './constructed.mjs';
 import { dataFolder, root } from './data.mjs';
+import { printSdg } from './eval-sdg.mjs';
 
 const { values } = parseArgs({ options: { misses: { type: 'boolean' }, language: { type: 'string' } } });
 const shared = dataFolder('npm run eval');
@@ -59,3 +60,4 @@ for (const language of readdirSync(out).sort()) {
 }
 
 await printConstructed({ misses: values.misses === true });
+await printSdg({ misses: values.misses === true });

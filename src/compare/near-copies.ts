@@ -29,12 +29,20 @@ export function sketchOf(texts: Iterable<string>): number[] {
 /** Estimated share of passages that two documents have in common, 0–1; null where there are too few to tell. */
 export function likeness(a: readonly number[], b: readonly number[]): number | null {
   if (Math.min(a.length, b.length) < FEWEST) return null;
-  const [inA, inB] = [new Set(a), new Set(b)];
-  const smallest = [...new Set([...a, ...b])]
-    .sort((x, y) => x - y)
-    .slice(0, Math.min(PRINTS, Math.max(a.length, b.length)));
-  return smallest.filter((hash) => inA.has(hash) && inB.has(hash)).length / smallest.length;
+  const size = Math.min(PRINTS, Math.max(a.length, b.length));
+  let [i, j, seen, both] = [0, 0, 0, 0];
+  // Both are sorted: one walk over the smallest of the two together.
+  for (; seen < size && (i < a.length || j < b.length); seen++) {
+    const [x, y] = [a[i] ?? Infinity, b[j] ?? Infinity];
+    if (x === y) both++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return both / seen;
 }
+
+/** More pairs than this are a corpus of copies: the first ones tell as much. */
+const MOST_PAIRS = 100;
 
 /** Documents of one country that look like two files of one strategy: both count, and a person should know. */
 export function nearCopies(
@@ -47,6 +55,7 @@ export function nearCopies(
       if (one.document.country !== other.document.country) break;
       const share = one.document.country === null ? null : likeness(one.sketch, other.sketch);
       if (share === null || share < ALIKE) continue;
+      if (problems.length === MOST_PAIRS) return problems;
       problems.push({
         code: 'same-strategy',
         severity: 'warning',

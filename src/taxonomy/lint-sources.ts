@@ -4,9 +4,9 @@ import type { Where } from './lint.js';
 import type { Path } from './source.js';
 import { suggestion } from './suggest.js';
 
-/** Behind the key of a source: paragraphs, recommendations, articles, pages; lists and ranges of them. */
+/** Behind the key of a source: paragraphs, recommendations, articles, pages; lists and ranges of them; targets of the 2030 Agenda ("6.b"). */
 const PLACE =
-  /^(?:preamble|foreword|summary|(?:¶+ ?|R|para(?:graph)?s?\.? |arts?\.? |articles? |pp?\.? |pages? |sections? |chapters? |annex |table |figure |goals? |targets? |objectives? )?[0-9]{1,4}(?:\.[0-9]{1,3}){0,3}(?:[a-z]|\([a-z]{1,4}\))?)$/i;
+  /^(?:preamble|foreword|summary|(?:¶+ ?|R|para(?:graph)?s?\.? |arts?\.? |articles? |pp?\.? |pages? |sections? |chapters? |annex |table |figure |goals? |targets? |objectives? )?[0-9]{1,4}(?:\.[0-9]{1,3}){0,3}(?:\.?[a-z]|\([a-z]{1,4}\))?)$/i;
 
 /** Sources that lead nowhere, and sources that nobody cites. */
 export function lintSources(taxonomy: Taxonomy, where: Where): Problem[] {

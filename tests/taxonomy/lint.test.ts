@@ -113,6 +113,17 @@ describe('lintTaxonomy', () => {
     expect(said[1]?.hint).toBe('did you mean "TD/B/EDE/8/4"?');
   });
 
+  test('knows the targets of the 2030 Agenda, of which some end in a letter', async () => {
+    const cite = async (place: string) => {
+      const files = tinyFiles().map((file) => ({
+        ...file,
+        text: file.text.replace('sources: [TD/B/EDE/8/4 R6]', `sources: [TD/B/EDE/8/4 ${place}]`),
+      }));
+      return (await lintTaxonomy(files)).filter(({ code }) => code === 'unclear-source').length;
+    };
+    expect([await cite('6.3'), await cite('6.b'), await cite('6.bb')]).toEqual([0, 0, 1]);
+  });
+
   test('finds languages that nobody reads', async () => {
     const files = [...tinyFiles(), { path: 'terms/xx.yaml', text: 'language: xx\ntopics: {}\n' }];
     expect((await lintTaxonomy(files)).filter(({ code }) => code === 'unknown-language')).toHaveLength(1);
