@@ -83,13 +83,17 @@ function governor(reading: Reading, cues: readonly Hit[], mentions: readonly Spa
   return governing;
 }
 
+const SENTENCE_END = /[.!?。؟]$/;
+
 /**
  * Is the cue a part of what the mention names? "Lack of data" and "data are not available" name a lack, which is
  * affirmed. Only the first and the last word of a mention are surely the term's own: a denial between them ("waste
  * is not collected") may stand in its gap. One word of the cue, as the article of "a lack of", may stand before it;
  * more do where a gap of the cue runs into the mention, which is then denied.
  */
-function names({ words }: Reading, cue: Hit, mention: Span): boolean {
+function names({ words, text }: Reading, cue: Hit, mention: Span): boolean {
+  // Terms name a lack, never a supposition; and no term ends with a full stop: a whole sentence is none.
+  if (cue.kind !== 'gap' || SENTENCE_END.test(text.slice(mention.start, mention.end))) return false;
   const start = words[cue.from]!.start;
   const end = words[cue.to - 1]!.end;
   const second = words[cue.from + 1]?.start ?? start;
