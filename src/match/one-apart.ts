@@ -5,12 +5,15 @@
  * @example isOneApart('wasle', 'waste') // true
  */
 export function isOneApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  const [m, n] = [a.length, b.length];
+  if (m - n > 1 || n - m > 1) return false;
+  const shorter = Math.min(m, n);
   let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  if (start === m && start === n) return false;
   let end = 0;
-  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+  while (end < shorter - start && a.charCodeAt(m - 1 - end) === b.charCodeAt(n - 1 - end)) end++;
+  const [left, right] = [m - end - start, n - end - start];
+  if (left <= 1 && right <= 1) return true;
+  return left === 2 && right === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
 }
