@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/page/**/*.page.ts'],
+    // A browser on a busy machine may miss a time-out; what is wrong fails each time.
+    retry: 2,
     testTimeout: 300_000,
     hookTimeout: 60_000,
     // One browser at a time: they are heavy, and the machine has other work.
