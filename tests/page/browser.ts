@@ -45,6 +45,7 @@ export async function newPage(options: BrowserContextOptions = {}) {
   const context = await (await launched()).newContext({ viewport: { width: 1280, height: 900 }, ...options });
   contexts.push(context);
   const page = await context.newPage();
+  page.setDefaultTimeout(90_000);
   const errors: string[] = [];
   const requests: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
