@@ -35,12 +35,17 @@ export function pagesView(item: Item, state: State, chosen: (passage: number) =>
     m.dir === 'rtl' ? '←' : '→',
   );
   const failure = element('p', { class: 'caution', role: 'alert', hidden: true });
+  const scroll = element(
+    'div',
+    { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': m.pagesOfDocument },
+    sheet,
+  );
   const root = element(
     'section',
     { class: 'pages', 'aria-label': m.pagesOfDocument },
     element('div', { class: 'turn' }, back, label, on),
     failure,
-    element('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': m.pagesOfDocument }, sheet),
+    scroll,
   );
   let current = 0;
   let wanted = 0;
@@ -137,9 +142,11 @@ export function pagesView(item: Item, state: State, chosen: (passage: number) =>
   function bringOut(passage: number): void {
     const lines = [...overlay.querySelectorAll<HTMLElement>('.line')];
     for (const line of lines) line.classList.toggle('here', line.dataset.passage === String(passage));
-    lines
-      .find(({ dataset }) => dataset.passage === String(passage))
-      ?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    const line = lines.find(({ dataset }) => dataset.passage === String(passage));
+    if (!line) return;
+    // Only the sheet moves: the report beside it stays under the reader's pointer.
+    const [frame, box] = [scroll.getBoundingClientRect(), line.getBoundingClientRect()];
+    scroll.scrollTop += box.top + box.height / 2 - (frame.top + frame.height / 2);
   }
 
   return {

@@ -40,8 +40,13 @@ describe('with a document', () => {
         .locator(`.passage:not(.aside):has(.page[data-page="${number}"])`)
         .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.passage));
       if (ids.length === 0) continue;
-      await frame.locator(`.passage[data-passage="${ids[0]}"] blockquote`).click();
-      await page.locator(`.line[data-passage="${ids[0]}"]`).first().waitFor();
+      // Without the pointer: what the click does is tried here, not where the frame has scrolled to.
+      await frame.locator(`.passage[data-passage="${ids[0]}"] blockquote`).dispatchEvent('click');
+      await page
+        .locator(`.line[data-passage="${ids[0]}"], .pages .caution:not([hidden])`)
+        .first()
+        .waitFor();
+      expect(await page.locator('.pages .caution').textContent()).toBe('');
       const marked = await page
         .locator('.line')
         .evaluateAll((all) => [...new Set(all.map((one) => (one as HTMLElement).dataset.passage))]);
