@@ -30,9 +30,17 @@ const BUNDLED = [
   'trigram-utils',
   'zod',
 ];
-/** What parses and checks a taxonomy stands apart from what finds its terms: shipped ones are parsed already. */
+/** What only some runs need stands apart: shipped taxonomies are parsed already, and the schemas check what comes from outside. */
 const GROUPS = [
-  { name: 'check-taxonomy', test: /src\/taxonomy\/(?:source|parse|lint|shape|labels|cross-check|rivals|look-alikes)/ },
+  { name: 'zod', test: /node_modules\/zod\// },
+  {
+    name: 'schemas',
+    test: /src\/model\/(?:analysis|checklist|comparison|difference|entry|options-schema|problem|review|target|taxonomy)\.ts/,
+  },
+  {
+    name: 'check-taxonomy',
+    test: /src\/taxonomy\/(?:source|parse|lint|shape|labels|cross-check|rivals|look-alikes)/,
+  },
   { name: 'words-of-languages', test: /src\/languages\/(?:stop-words|sections|stem-memo)/ },
 ];
 
@@ -50,7 +58,12 @@ const { output } = await build({
     minify: false,
     rolldownOptions: {
       input: Object.fromEntries(Object.entries(ENTRIES).map(([name, path]) => [name, join(root, path)])),
-      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', format: 'es', codeSplitting: { groups: GROUPS, includeDependenciesRecursively: false } },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name]-[hash].js',
+        format: 'es',
+        codeSplitting: { groups: GROUPS, includeDependenciesRecursively: false },
+      },
     },
   },
 });
@@ -64,6 +77,10 @@ const licences = BUNDLED.map((name) => {
   const terms = file ? readFileSync(join(folder, file), 'utf8') : `By ${author?.name ?? author}.\n`;
   return `${name} ${version} (${license})\n\n${terms}`;
 });
-writeFileSync(join(out, 'LICENSES.txt'), `Parts of these packages are in the files of this folder.\n\n${licences.join('\n')}`);
+writeFileSync(
+  join(out, 'LICENSES.txt'),
+  `Parts of these packages are in the files of this folder.\n\n${licences.join('\n')}`,
+);
 if (process.argv.includes('--sizes'))
-  for (const { fileName, code, type } of output) if (type === 'chunk') console.log(`${(code.length / 1024).toFixed(0).padStart(6)} KB  ${fileName}`);
+  for (const { fileName, code, type } of output)
+    if (type === 'chunk') console.log(`${(code.length / 1024).toFixed(0).padStart(6)} KB  ${fileName}`);
