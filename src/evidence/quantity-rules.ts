@@ -58,7 +58,7 @@ export function quantityLexiconOf(language: string): QuantityLexicon | null {
   if (!words) return null;
   const known = compiled.get(words.code);
   if (known) return known;
-  const made: QuantityLexicon = { words, rules: compileRules(rulesOf(words)) };
+  const made: QuantityLexicon = { words, rules: compileRules(rulesOf(words), words.code) };
   compiled.set(words.code, made);
   return made;
 }

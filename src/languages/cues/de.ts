@@ -137,7 +137,7 @@ const FIRM = [
     'möglicherweise',
   ]),
   ...german('done', [
-    '(hat|haben|hatte|hatten) (...12|) (ge*t|ge*en|*iert)',
+    '(hat|haben|hatte|hatten) (...12|) *iert',
     `(hat|haben|hatte|hatten) (...12|) (${DONE})`,
     '(wurde|wurden)',
     '(ist|sind) (...8|) (worden|entstanden)',

@@ -694,7 +694,7 @@ const WHAT = [
     '(EUR|USD|GBP|NOK|SEK|DKK|CHF|AUD|US) # (million|billion|m|bn|)',
     '(AUD|USD|US|A|CA|NZ) $ # (million|billion|m|bn|)',
     'SDR #',
-    '# (million|billion) (kroner|kronor|dollars|euros|euro|*)',
+    '# (million|billion) (kroner|kronor|dollars|euros|euro)',
     'budget (of|for|allocation|line)',
     'budget',
     '(funding|financing) (of|for|scheme|schemes|programme|program)',
@@ -755,7 +755,7 @@ const WHAT = [
     '(indicator|indicators|kpi|kpis|baseline)',
     '(recycling|collection|reuse|recovery) (rate|rates|target)',
     '# (fold|times)',
-    '# (flagship|pilot|*) (applications|projects|centres|centers|systems|sites)',
+    '# (...1|) (applications|projects|centres|centers|systems|sites)',
   ]),
   ...cueRules('outcome', [
     '# (%|percent|per cent)',
@@ -773,7 +773,7 @@ const WHAT = [
     '# ...2 (applications|projects|centres|centers|systems|sites|people|officials|experts)',
   ]),
   ...cueRules('baseline', [
-    '(compared|relative) (to|with) (#year|*)',
+    '(compared|relative) (to|with) (...3|) (#year|levels|level|baseline|business as usual)',
     'from (#|#year) levels',
     '#year (levels|baseline)',
     'base year',

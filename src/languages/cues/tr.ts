@@ -137,7 +137,7 @@ const ASSERTION = [
       '(*mamaktadır|*memektedir|*mamakta|*memekte|*mıyor|*miyor|*muyor|*müyor|*mamıştır|*memiştir|*mamış|*memiş|*madı|*medi|*mamaktadırlar|*memektedirler|*mamaktayız)',
       '(yoktur|yok|bulunmamaktadır|mevcut değildir|değildir|değil|bulunmuyor|yer almamaktadır|yer almıyor|ele alınmamaktadır|ele alınmamıştır|kapsam dışındadır|kapsam dışı|kapsam dışında|dışında bırakılmıştır|dışında tutulmuştur)',
       '(eksiktir|eksik|yetersizdir|yetersiz|sınırlıdır|eksikliği|eksiklikleri|yetersizliği|yokluğu|noksandır|yoksundur)',
-      '(henüz) (...6|) (*mamış*|*memiş*|*mamakta*|*memekte*|yok*|değil*)',
+      '(henüz) (...6|) (*mamış|*memiş|*mamıştır|*memiştir|*mamaktadır|*memektedir|yok*|değil*)',
       '(hazırlanmamış*|belirlenmemiş*|ölçülmemekte*|izlenmemekte*|düzenlenmemiş*|öngörülmemiş*|yer verilmemiş*|dikkate alınmamış*|hesaba katılmamış*)',
     ],
     { direction: 'both' },
