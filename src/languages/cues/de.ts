@@ -219,6 +219,10 @@ const WHO = [
     'öffentlicher sektor',
     '(hersteller|betreiber|rechenzentrumsbetreiber|importeure|vertreiber|händler|inverkehrbringer|anbieter|produzenten|bevollmächtigte)',
   ]),
+  ...german('owned', [
+    '(öffentliche|öffentlichen|staatliche|staatlichen|bundeseigene|bundeseigenen|kommunale|kommunalen) (rechenzentren|server|gebäude|fahrzeuge|geräte|liegenschaften)',
+    '(rechenzentren|server|gebäude|fahrzeuge|fuhrparks|geräte|liegenschaften) (des bundes|der länder|der kommunen|des staates|der verwaltung|der bundesverwaltung|der öffentlichen hand|der behörden)',
+  ]),
   ...german('other-actor', [
     '(rechenzentrum|rechenzentren|rechenzentrums|datenzentren|datencenter)',
     '(unternehmen|firmen|firma|betriebe|wirtschaft|industrie|start ups|startups|branche|branchen|kmu|mittelstand|konzerne|verbraucher|verbraucherinnen|bürger|bürgerinnen|nutzer|nutzerinnen|landwirte|landwirtinnen|forschende|forschung|wissenschaft|hochschulen|universitäten|verbände|zivilgesellschaft|menschen|beschäftigte|gesellschaft)',

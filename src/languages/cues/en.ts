@@ -50,7 +50,9 @@ const FIRM = [
     '(is|are) needed',
     'will need to',
     'will have to',
-    '(is|are) (necessary|essential|crucial|important|vital|imperative|desirable|advisable|critical|recommended|encouraged|advised|urged|invited|expected) (...3|) to',
+    '(is|are) (necessary|essential|crucial|important|vital|imperative|desirable|advisable|critical|recommended|encouraged|advised|urged|invited) (...3|) to',
+    // Not "is expected to rise": that is a forecast.
+    '(is|are) (...1|) expected (...1|) to (adopt|apply|comply|contribute|cooperate|develop|disclose|ensure|follow|implement|improve|integrate|meet|monitor|prepare|promote|provide|publish|reduce|report|support|take|use|work)',
     'it is (necessary|essential|crucial|important|vital|imperative|desirable|recommended)',
     '(encourage|encourages|encouraging) (the|all|more|users|companies|businesses|public|industry|use|investment|sustainable|*ers|*ies|growth)',
     '(consider|considers|considering|explore|explores|exploring|examine|examines|examining|investigate|assess the feasibility)',
@@ -481,6 +483,10 @@ const WHO = [
     'guidelines',
     'regulations',
     'legislation',
+  ]),
+  ...cueRules('owned', [
+    '(public|government|state|federal|ministerial|municipal|our) (data centres|data centers|servers|buildings|fleets|fleet|vehicles|websites|devices|offices)',
+    '(data centres|data centers|servers|buildings|fleet|vehicles|websites|devices) (of the|of|owned by the|run by the) (state|government|federation|federal government|federal administration|administration|public administration|public sector|ministries|municipalities|country)',
   ]),
   ...cueRules('other-actor', [
     'data (centre|centres|center|centers)',

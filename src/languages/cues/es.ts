@@ -215,6 +215,9 @@ const FIRM = [
 ] as const;
 
 const WHO = [
+  ...cueRules('owned', [
+    '(centros de datos|centros de procesamiento de datos|servidores|edificios|vehiculos|equipos|sitios) (publicos|estatales|gubernamentales|del estado|del gobierno|de la administracion|de las administraciones|del sector publico|de los ministerios)',
+  ]),
   ...cueRules('owner', [
     '(gobierno|gobiernos|Estado|estado|nosotros|nuestro|nuestra|nuestros|nuestras|administracion|administraciones)',
     '(ministerio|ministerios|ministro|ministra|secretaria|secretarias|departamento|subsecretaria|viceministerio|agencia|agencias|autoridad|autoridades|comision|comite|consejo|consejeria|direccion|direcciones|instituto|superintendencia|oficina|entidad|entidades|organismo|organismos|municipio|municipios|municipalidades|ayuntamientos|gobernaciones|alcaldias|comunidades autonomas|region|regiones|provincias|congreso|parlamento|senado|asamblea|tribunal|regulador|ente regulador|banco central|sector publico|servicio publico|servicios publicos|poder ejecutivo|poderes publicos|instituciones publicas|empresas publicas|compradores publicos|empleados publicos|funcionarios|servidores publicos)',

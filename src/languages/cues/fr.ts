@@ -61,7 +61,7 @@ const FIRM = [
     '(cherche|cherchent|cherchons|cherchant) a',
     '(encourage|encouragent|encourageons|encourager|inviter|inciter)',
     '(invite|invitent|invites|invitees|invitons) (a|les|le|la)',
-    '(recommande|recommandent|recommandons|recommander|recommandation|recommandations|preconise|preconisent|conseille|conseillent|propose|proposent|proposons|suggere|suggerent) (de|d|que|la|le|les|aux|est|une|un|)',
+    '(recommande|recommandent|recommandons|recommander|recommandation|recommandations|preconise|preconisent|conseille|conseillent|propose|proposent|proposons|suggere|suggerent) (de|d|que|la|le|les|aux|est|une|un)',
     '(est|sont) (recommande|recommandee|recommandes|recommandees|conseille|conseillee|souhaitable|souhaitables|preconise|invite|invites|encourage|encourages|appele|appeles)',
     '(il est|il convient|il conviendra|il conviendrait|il importe|il est) (...2|) (necessaire|indispensable|essentiel|important|utile|possible|primordial|souhaitable|recommande|conseille|preferable|pertinent|de|d|que)',
     '(il faudrait|il serait|faudrait|conviendrait)',
@@ -343,6 +343,9 @@ const FIRM = [
 ] as const;
 
 const WHO = [
+  ...cueRules('owned', [
+    '(centres de donnees|data centers|datacenters|serveurs|batiments|vehicules|sites|equipements|terminaux) (publics|de l etat|de l administration|des administrations|du gouvernement|des ministeres|des services de l etat)',
+  ]),
   ...cueRules('owner', [
     'gouvernement',
     'Etat',

@@ -164,6 +164,9 @@ const FIRM = [
 ] as const;
 
 const WHO = [
+  ...cueRules('owned', [
+    '(centri dati|data center|centri elaborazione dati|server|edifici|veicoli|dispositivi|siti) (pubblici|statali|dello stato|del governo|della pubblica amministrazione|delle amministrazioni|dei ministeri)',
+  ]),
   ...cueRules('owner', [
     `(${OWNERS})`,
     '(noi|nostro|nostra|nostri|nostre|ci)',

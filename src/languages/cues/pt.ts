@@ -197,6 +197,9 @@ const FIRM = [
 ] as const;
 
 const WHO = [
+  ...cueRules('owned', [
+    '(centros de dados|data centers|centros de processamento de dados|servidores|edificios|veiculos|equipamentos|sitios) (publicos|estatais|governamentais|do estado|do governo|da administracao|do setor publico|dos ministerios)',
+  ]),
   ...cueRules('owner', [
     '(governo|governos|Estado|estado|nos|nosso|nossa|nossos|nossas|administracao|administracoes|uniao|Uniao)',
     '(ministerio|ministerios|ministro|ministra|secretaria|secretarias|departamento|subsecretaria|agencia|agencias|autoridade|autoridades|comissao|comite|conselho|direcao|direcoes|direcao geral|instituto|superintendencia|gabinete|entidade|entidades|orgao|orgaos|organismo|organismos|municipio|municipios|prefeituras|camaras municipais|autarquias|regiao|regioes|estados|provincias|congresso|parlamento|senado|assembleia|tribunal|regulador|entidade reguladora|banco central|setor publico|servico publico|servicos publicos|poder executivo|poder publico|poderes publicos|instituicoes publicas|empresas publicas|compradores publicos|funcionarios|servidores publicos|trabalhadores publicos)',
