@@ -14,6 +14,7 @@ export function lexiconOf(language: string): CompiledLexicon | null {
   const made = compileLexicon(
     { ...found.cues, rules: [...found.cues.rules, ...foreignCues] },
     found.detached,
+    found.code,
   );
   compiled.set(language, made);
   return made;

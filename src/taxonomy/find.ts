@@ -108,7 +108,7 @@ class Walker {
   /** Tokens of the term so far. */
   private readonly path = new Int32Array(DEEPEST);
   private depth = 0;
-  /** Node → in which numbers of skipped words it was reached: bits, so that gaps never multiply. */
+  /** Place (`Trie.edgeSteps`) → in which numbers of skipped words it was reached: bits, so that gaps never multiply. */
   private readonly reached = new Map<number, number>();
 
   constructor(lexicon: Lexicon, layer: Layer, reader: Reader) {
@@ -141,28 +141,29 @@ class Walker {
       const nextMask = next === 0 ? 0 : wordLists[(next >> 2) - 1]!;
       for (let index = list + 1; index <= last; index++) {
         const node = wordLists[index]!;
-        if ((edgeMasks[node]! & nextMask) !== 0 || isOpen[node] === 1) this.walk(node, token + 1, 0, false);
+        if ((edgeMasks[node]! & nextMask) !== 0 || isOpen[node] === 1)
+          this.walk(node, 0, token + 1, 0, false);
+        if (this.reached.size > 0) this.reached.clear();
       }
-      if (this.reached.size > 0) this.reached.clear();
       if (hits.length > this.firstOfStart + 1) sortFrom(hits, this.firstOfStart);
     }
     this.hits = [];
     return hits;
   }
 
-  private walk(node: number, next: number, skipped: number, isBehindGap: boolean): void {
-    const { edgeStarts, edgeMasks, gapStarts, gapWidths, gapNodes, endStarts } = this.trie;
+  private walk(node: number, place: number, next: number, skipped: number, isBehindGap: boolean): void {
+    const { edgeStarts, edgeMasks, gapStarts, gapWidths, gapNodes, gapSteps, endStarts } = this.trie;
     const { values } = this;
     const { wordLists } = this.lexicon;
     if (isBehindGap) {
-      const before = this.reached.get(node) ?? 0;
+      const before = this.reached.get(place) ?? 0;
       if (before & (1 << skipped)) return;
-      this.reached.set(node, before | (1 << skipped));
+      this.reached.set(place, before | (1 << skipped));
       if (before === 0) this.emit(node);
     } else if (endStarts[node] !== endStarts[node + 1]) this.emit(node);
     if (next >= this.count) return;
     if (values[next] !== 0 && edgeStarts[node] !== edgeStarts[node + 1])
-      this.follow(node, next, skipped, isBehindGap);
+      this.follow(node, place, next, skipped, isBehindGap);
     for (let gap = gapStarts[node]!; gap < gapStarts[node + 1]!; gap++) {
       const last = Math.min(next + gapWidths[gap]!, this.count - 1);
       const behind = gapNodes[gap]!;
@@ -170,14 +171,14 @@ class Walker {
       for (let token = next; token <= last; token++) {
         const value = values[token]!;
         if (value !== 0 && (wordLists[(value >> 2) - 1]! & mask) !== 0)
-          this.follow(behind, token, skipped + token - next, true);
+          this.follow(behind, place + gapSteps[gap]!, token, skipped + token - next, true);
       }
     }
   }
 
   /** Goes on from a node with the token, where the trie has an edge for it. */
-  private follow(node: number, token: number, skipped: number, isBehindGap: boolean): void {
-    const { edgeStarts, edgeWords, edgeNodes, edgeMasks } = this.trie;
+  private follow(node: number, place: number, token: number, skipped: number, isBehindGap: boolean): void {
+    const { edgeStarts, edgeWords, edgeNodes, edgeSteps, edgeMasks } = this.trie;
     const { wordLists } = this.lexicon;
     const list = this.values[token]! >> 2;
     if ((edgeMasks[node]! & wordLists[list - 1]!) === 0) return;
@@ -188,7 +189,7 @@ class Walker {
       const word = edgeWords[edge]!;
       if ((bits[row + (word >> 5)]! & (1 << word)) === 0) continue;
       this.path[this.depth++] = token;
-      this.walk(edgeNodes[edge]!, token + 1, skipped, isBehindGap);
+      this.walk(edgeNodes[edge]!, place + edgeSteps[edge]!, token + 1, skipped, isBehindGap);
       this.depth--;
     }
   }
