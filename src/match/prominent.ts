@@ -1,8 +1,10 @@
 import tfidf from 'natural/lib/natural/tfidf/index.js';
 import type { Passage } from '../model/passage.js';
 import type { CompiledTaxonomy } from '../taxonomy/compile.js';
+import type { Lexicon } from '../taxonomy/lexicon.js';
 import { vocabularyOf } from '../taxonomy/vocabulary.js';
-import { tokensOf } from '../text/tokens.js';
+import { foldedKey } from '../text/fold.js';
+import { LONGEST_TOKEN, scanTokens, TokenBuffer } from '../text/tokens.js';
 
 /** A word or pair of words that stands out in a document and that the taxonomy does not know. */
 export interface ProminentTerm {
@@ -38,9 +40,9 @@ export function alsoProminent(
   compiled: CompiledTaxonomy,
   limit: number,
 ): ProminentTerm[] {
-  const { parts, spellings } = partsOf(passages, compiled);
+  const parts = partsOf(passages, compiled);
   const counts = new Map<string, number>();
-  for (const part of parts) for (const key of part) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const part of parts) for (const { key } of part) counts.set(key, (counts.get(key) ?? 0) + 1);
   const candidates = [...counts]
     .filter(([, count]) => count >= FEWEST)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
@@ -48,7 +50,7 @@ export function alsoProminent(
   const index = new TfIdf();
   const kept = new Set(candidates.map(([key]) => key));
   // Arrays of our own tokens: a string would go through natural's tokenizer, which destroys accents.
-  for (const part of parts) index.addDocument(part.filter((key) => kept.has(key)));
+  for (const part of parts) index.addDocument(part.map(({ key }) => key).filter((key) => kept.has(key)));
   // Natural adds 1, so that what stands everywhere still counts: between many sections that is just what should not.
   const everywhere = parts.length < FEW_PARTS ? 0 : 1;
   const weighed = candidates.map(([key, count]) => {
@@ -64,13 +66,30 @@ export function alsoProminent(
         wordsIn(b.key) - wordsIn(a.key) ||
         (a.key < b.key ? -1 : 1),
     );
-  return withoutEchoes(ranked)
-    .slice(0, Math.max(0, limit))
-    .map(({ key, count, weight }) => ({
-      term: usualSpelling(spellings.get(key)) ?? key.slice(1),
-      count,
-      weight,
-    }));
+  const listed = withoutEchoes(ranked).slice(0, Math.max(0, limit));
+  const spellings = spellingsOf(new Set(listed.map(({ key }) => key)), parts);
+  return listed.map(({ key, count, weight }) => ({
+    term: usualSpelling(spellings.get(key)) ?? key.slice(1),
+    count,
+    weight,
+  }));
+}
+
+/** How the document writes each of the keys, and how often. */
+function spellingsOf(
+  keys: ReadonlySet<string>,
+  parts: readonly (readonly Said[])[],
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const spellings = new Map<string, Map<string, number>>();
+  for (const part of parts)
+    for (const { key, passage, start, end } of part) {
+      if (!keys.has(key)) continue;
+      const spelling = passage.text.slice(start, end).normalize('NFC').toLowerCase();
+      const ofKey = spellings.get(key) ?? new Map<string, number>();
+      spellings.set(key, ofKey);
+      ofKey.set(spelling, (ofKey.get(spelling) ?? 0) + 1);
+    }
+  return spellings;
 }
 
 const wordsIn = (key: string) => key.split(' ').length;
@@ -83,50 +102,72 @@ function usualSpelling(spellings: ReadonlyMap<string, number> | undefined): stri
 // The package is CommonJS: bundlers and Node disagree on what its default export is.
 const TfIdf = 'TfIdf' in tfidf ? tfidf.TfIdf : tfidf;
 
+/** A word or pair of words where it stands. */
+interface Said {
+  readonly key: string;
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether the taxonomy knows a word, in the singular too, or writes it so; null where it is no candidate. */
+type Fact = { readonly key: string; readonly isKnown: boolean; readonly isWritten: boolean } | null;
+
 /**
  * The document's sections as lists of words and pairs. Each is marked with ":" in front, because natural counts in
  * plain objects: "constructor" must be a word like any other.
  */
-function partsOf(passages: readonly Passage[], compiled: CompiledTaxonomy) {
+function partsOf(passages: readonly Passage[], compiled: CompiledTaxonomy): readonly (readonly Said[])[] {
   const sections = [...new Set(passages.map(({ section }) => section))].sort((a, b) => a - b);
   const places = new Map(sections.map((section, place) => [section, place]));
   const lump = Math.max(1, Math.ceil(sections.length / MOST_PARTS));
-  const parts = new Map<number, string[]>();
-  const spellings = new Map<string, Map<string, number>>();
+  const parts = new Map<number, Said[]>();
+  const facts = new Map<Lexicon, Map<string, Fact>>();
+  const tokens = new TokenBuffer();
   for (const passage of passages) {
     const lexicon = compiled.lexicon(passage.language);
     if (!lexicon || passage.role === 'boilerplate') continue;
     const place = Math.floor(places.get(passage.section)! / lump);
     const part = parts.get(place) ?? [];
     parts.set(place, part);
-    const known = vocabularyOf(lexicon);
-    const { stopWords, commonWords, script } = lexicon.language;
-    if (script === 'character') continue;
-    const add = (key: string, start: number, end: number) => {
-      part.push(key);
-      const spelling = passage.text.slice(start, end).normalize('NFC').toLowerCase();
-      const ofKey = spellings.get(key) ?? new Map<string, number>();
-      spellings.set(key, ofKey);
-      ofKey.set(spelling, (ofKey.get(spelling) ?? 0) + 1);
-    };
-    let previous: { key: string; start: number; end: number } | null = null;
-    for (const { key, start, end } of tokensOf(passage.text)) {
-      const isWord =
-        key.length >= SHORTEST_WORD && !/^\p{N}/u.test(key) && !stopWords.has(key) && !commonWords.has(key);
-      if (!isWord) {
+    if (lexicon.language.script === 'character') continue;
+    const known = facts.get(lexicon) ?? new Map<string, Fact>();
+    facts.set(lexicon, known);
+    const { text } = passage;
+    scanTokens(text, 0, text.length, tokens);
+    let previous: (NonNullable<Fact> & { start: number; end: number }) | null = null;
+    for (let index = 0; index < tokens.length; index++) {
+      const [start, end] = [tokens.starts[index]!, tokens.ends[index]!];
+      if (end - start > LONGEST_TOKEN) continue;
+      const raw = text.slice(start, end);
+      let fact = known.get(raw);
+      if (fact === undefined) {
+        fact = factOf(raw, lexicon);
+        known.set(raw, fact);
+      }
+      if (fact === null) {
         previous = null;
         continue;
       }
-      const isKnown = known.has(key) || known.has(lexicon.language.singular(key));
-      if (!isKnown) add(`:${key}`, start, end);
+      const { key, isKnown } = fact;
+      if (!isKnown) part.push({ key: `:${key}`, passage, start, end });
       // Neighbours across a comma or a full stop are no pair.
-      const between = previous ? passage.text.slice(previous.end, start) : '';
-      if (previous && /^[\s-]$/.test(between) && !(isKnown && known.has(previous.key)))
-        add(`:${previous.key} ${key}`, previous.start, end);
-      previous = { key, start, end };
+      if (previous && !(isKnown && previous.isWritten) && /^[\s-]$/.test(text.slice(previous.end, start)))
+        part.push({ key: `:${previous.key} ${key}`, passage, start: previous.start, end });
+      previous = { ...fact, start, end };
     }
   }
-  return { parts: [...parts.values()], spellings };
+  return [...parts.values()];
+}
+
+function factOf(raw: string, lexicon: Lexicon): Fact {
+  const { stopWords, commonWords, singular } = lexicon.language;
+  const key = foldedKey(raw);
+  if (key.length < SHORTEST_WORD || /^\p{N}/u.test(key) || stopWords.has(key) || commonWords.has(key))
+    return null;
+  const vocabulary = vocabularyOf(lexicon);
+  const isWritten = vocabulary.has(key);
+  return { key, isKnown: isWritten || vocabulary.has(singular(key)), isWritten };
 }
 
 /** A word that stands mostly in a pair that is listed, or the other way round, is listed once. */
