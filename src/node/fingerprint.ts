@@ -10,8 +10,11 @@ const READING = ['ingest', 'text'];
 /** Those whose code decides what an analysis looks like. */
 const ANALYSING = [...READING, 'languages', 'taxonomy', 'match', 'evidence', 'coverage'];
 
+const DIGESTING = [...ANALYSING, 'compare'];
+
 let reading: Promise<string> | null = null;
 let analysing: Promise<string> | null = null;
+let digesting: Promise<string> | null = null;
 
 async function compute(rooms: readonly string[]): Promise<string> {
   const hash = createHash('sha256').update(`${VERSION} ${pdfjsEngine.name}`);
@@ -39,4 +42,10 @@ export function readerFingerprint(): Promise<string> {
 export function engineFingerprint(): Promise<string> {
   analysing ??= compute(ANALYSING);
   return analysing;
+}
+
+/** The same of everything between the bytes and the digest of an analysis. */
+export function digestFingerprint(): Promise<string> {
+  digesting ??= compute(DIGESTING);
+  return digesting;
 }

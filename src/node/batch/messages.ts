@@ -30,8 +30,14 @@ export interface FirstWords {
 
 export type FromWorker =
   | { readonly kind: 'ready' }
-  /** `analysis` is JSON already: the main process writes it and need not understand it. */
-  | { readonly kind: 'done'; readonly analysis: string; readonly first: FirstWords; readonly pages: number }
+  /** `analysis` and its digest are JSON already: the main process writes them and need not understand them. */
+  | {
+      readonly kind: 'done';
+      readonly analysis: string;
+      readonly digest: string;
+      readonly first: FirstWords;
+      readonly pages: number;
+    }
   | { readonly kind: 'failed'; readonly message: string };
 
 /** Written to standard error by the watching thread before it ends the process. */

@@ -1,6 +1,7 @@
 /** A worker process of a batch: analyses one document after another, and is ended from outside where one costs too much. */
 import { Worker } from 'node:worker_threads';
 import { analyse } from '../../analyse.js';
+import { digestOf, digestToJson } from '../../compare/index.js';
 import { type CompiledTaxonomy, compileTaxonomy } from '../../taxonomy/index.js';
 import { createPdfReader, type WorkerPdfReader } from '../pdf-reader.js';
 import { readFile } from '../read-file.js';
@@ -65,6 +66,7 @@ async function work(job: BatchJob, { setting, taxonomy, pdfReader }: Ready): Pro
   return {
     kind: 'done',
     analysis: JSON.stringify(analysis),
+    digest: digestToJson(digestOf(analysis)),
     first: { title: document.title, text: text.slice(0, FIRST_CHARACTERS) },
     pages: analysis.document.pagesRead,
   };
