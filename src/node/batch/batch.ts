@@ -160,8 +160,7 @@ export async function runBatch(
     if (known && !known.failed) results.set(key, known);
   }
   const left = documents.filter(({ key }) => !results.has(key));
-  // The largest first: a long one at the end would leave the other workers idle.
-  const queue = [...left].sort((a, b) => b.bytes - a.bytes || (a.sha256 < b.sha256 ? -1 : 1));
+  const queue = [...left].sort(byWork);
   const progress = progressOf(left, options.onProgress);
   const names = allCountryNames();
   try {
@@ -191,6 +190,18 @@ export async function runBatch(
     const { place, failed } = results.get(document.key) as { place: Place; failed: boolean };
     return { document, place, failed };
   });
+}
+
+/** Files under this size are of a few pages, unless they are made to do harm. */
+const SMALL = 64 * 1024;
+
+/**
+ * The small ones, then the others from the largest down: a long one at the end would leave all workers but one idle. Size tells how long
+ * a document takes, but for damaged and hostile ones: these are small as a rule, and run into their limits while there is other work.
+ */
+function byWork(a: BatchDocument, b: BatchDocument): number {
+  const small = Number(b.bytes < SMALL) - Number(a.bytes < SMALL);
+  return small || b.bytes - a.bytes || (a.sha256 < b.sha256 ? -1 : 1);
 }
 
 function poolOptions(options: BatchOptions, documents: number) {

@@ -38,7 +38,8 @@ export type FromWorker =
       readonly first: FirstWords;
       readonly pages: number;
     }
-  | { readonly kind: 'failed'; readonly message: string };
+  /** `too-much-memory`: the reader gave up before the watch ended the process, and no page was read. */
+  | { readonly kind: 'failed' | 'too-much-memory'; readonly message: string };
 
 /** Written to standard error by the watching thread before it ends the process. */
 export const MEMORY_MARK = 'lacuna-worker: too much memory';

@@ -58,6 +58,9 @@ async function prepare(setting: BatchSetting): Promise<Ready> {
 async function work(job: BatchJob, { setting, taxonomy, pdfReader }: Ready): Promise<FromWorker> {
   const { limits, cache, profile, language } = setting;
   const document = await readFile(job.path, { name: job.name, limits, cache, pdfReader });
+  // Whether the reader or the watch is faster is chance, and must not show: with no page read both end alike.
+  if (document.pages.length === 0 && document.problems.some(({ code }) => code === 'too-much-memory'))
+    return { kind: 'too-much-memory', message: '' };
   const analysis = await analyse(document, taxonomy, { profile, ...(language === null ? {} : { language }) });
   const text = document.pages
     .slice(0, 3)
