@@ -3,7 +3,7 @@ import type { Analysis } from '../model/analysis.js';
 import { ASSERTIONS, COMMITMENTS } from '../model/evidence.js';
 import { DECISIONS } from '../model/review.js';
 import type { Taxonomy } from '../model/taxonomy.js';
-import { COLUMNS, type Column, reviewRows } from '../review/index.js';
+import { COLUMNS, type Column, type RawRow, reviewRows } from '../review/index.js';
 import { xml } from './xml.js';
 
 /** What a cell of a spreadsheet holds at most. */
@@ -25,8 +25,12 @@ const CODES = 'codes';
  * The coding sheet as a workbook with lists to choose from (decision, assertion, commitment, topic); written by hand,
  * since the spreadsheet library writes no lists. All cells are text: none acts as a formula.
  */
-export function reviewXlsx(analysis: Analysis, taxonomy: Pick<Taxonomy, 'themes'>): Uint8Array {
-  const rows = reviewRows(analysis);
+export function reviewXlsx(
+  analysis: Analysis,
+  taxonomy: Pick<Taxonomy, 'themes'>,
+  unusable: readonly RawRow[] = [],
+): Uint8Array {
+  const rows = reviewRows(analysis, unusable);
   const topics = taxonomy.themes.flatMap((theme) => theme.topics.map(({ id }) => id));
   const lists: readonly (readonly [Column, readonly string[], strict: boolean])[] = [
     ['decision', DECISIONS, true],
