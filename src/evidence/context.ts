@@ -2,10 +2,10 @@ import type { DocumentKind } from '../model/analysis.js';
 import type { Commitment } from '../model/evidence.js';
 import type { Passage } from '../model/passage.js';
 import type { StatedDate } from '../model/target.js';
-import { formOf } from './form.js';
+import { firstWord, formOf } from './form.js';
 import type { CompiledLexicon } from './lexicon.js';
 import { lexiconOf } from './lexicons.js';
-import { has, hitsOf, type Reading, read } from './reading.js';
+import { has, hitsOf, hitWithin, type Reading, read } from './reading.js';
 import { sitesOf } from './sites.js';
 import { deadlineIn } from './target.js';
 
@@ -17,6 +17,8 @@ export interface LeadIn {
   readonly negated: boolean;
   readonly due: boolean;
   readonly baseline: boolean;
+  /** It introduces recommendations: what somebody else should do. */
+  readonly advises: boolean;
   /** The date that it carries to its bullets. */
   readonly deadline: StatedDate | null;
 }
@@ -40,7 +42,7 @@ export function rowDate(passage: Passage, passages: readonly Passage[], language
 }
 
 /** What the headings above say of the passages under them. */
-export type Under = 'measures' | 'objectives' | null;
+export type Under = 'measures' | 'objectives' | 'recommendations' | null;
 
 const MOST_NESTED = 4;
 /** A verb this near to the end of a lead-in is completed by the bullets. */
@@ -52,6 +54,7 @@ const LONGEST_TITLE = 200;
 const BEGINNING = 80;
 const NUMBER = /\p{N}/u;
 const HEADINGS_THAT_COUNT = 2;
+const NEAR_TITLE = 3;
 
 export function leadInOf(
   passage: Passage,
@@ -83,6 +86,8 @@ export function leadInOf(
     negated: gap !== undefined && reading.clauses[gap.from] === reading.clauses.at(-1),
     due: has(reading, 'due') || has(reading, 'deadline') || (outer?.due ?? false),
     baseline: has(reading, 'baseline') || (outer?.baseline ?? false),
+    // "Following the recommendations, we will:" undertakes.
+    advises: (open && own !== 'commitment' && has(reading, 'recommendations')) || (outer?.advises ?? false),
     deadline: deadlineIn(above.text, language) ?? outer?.deadline ?? null,
   };
 }
@@ -94,6 +99,9 @@ export function underHeadings(passage: Passage, readHeading: (text: string) => R
     // A numbered measure speaks for all below it; a heading that only has the word, for what is near.
     if (formOf(reading).measureTitle) return 'measures';
     if (up >= HEADINGS_THAT_COUNT) continue;
+    // "Policy recommendations": the word is the title, not what the title is about.
+    const first = firstWord(reading);
+    if (hitWithin(reading, 'recommendations', first, first + NEAR_TITLE)) return 'recommendations';
     if (has(reading, 'measure-title')) return 'measures';
     if (has(reading, 'objective')) return 'objectives';
   }

@@ -10,6 +10,7 @@ import { commitmentOf } from './commitment.js';
 import { type LeadIn, leadInOf, numberedPlan, rowDate, underHeadings } from './context.js';
 import { directionOf } from './direction.js';
 import { settleEnglish } from './english.js';
+import { exampleOf } from './example.js';
 import { formOf } from './form.js';
 import type { CompiledLexicon } from './lexicon.js';
 import { lexiconOf, mainLanguage } from './lexicons.js';
@@ -105,10 +106,7 @@ async function judge(
     end: end - passage.start,
   }));
   const said = assertionOf(reading, spans);
-  const asserted: Asserted =
-    leadIn?.negated && said.assertion === 'affirmed'
-      ? { assertion: 'negated', why: 'the line that introduces it denies it', asked: false }
-      : said;
+  const asserted = said.assertion === 'affirmed' ? inPlace() : said;
   const measured = measuredOutcome(passage.text, language, spans);
   const committed = commitmentOf({
     reading,
@@ -134,6 +132,20 @@ async function judge(
     because: `${why.charAt(0).toUpperCase()}${why.slice(1)}.`,
   };
 
+  /** What is affirmed in its words may be denied or only told by what stands above it. */
+  function inPlace(): Asserted {
+    if (leadIn?.negated)
+      return { assertion: 'negated', why: 'the line that introduces it denies it', asked: false };
+    const example = exampleOf(passage, input.passages, reading, readHeading);
+    return example === null
+      ? said
+      : {
+          assertion: 'hypothetical',
+          why: `it stands under “${example.replace(/[“”]/g, '"')}”, an example of what others do`,
+          asked: false,
+        };
+  }
+
   /** The date of the line that introduces a bullet is the bullet's; an outcome without a value is a state. */
   function targetOf(): Target {
     const deadline = leadIn?.deadline ?? deadlineIn(passage.text, language);
@@ -146,7 +158,13 @@ async function judge(
   function withRow(lead: LeadIn | null): LeadIn | null {
     const deadline = rowDate(passage, input.passages, language);
     if (!deadline) return lead;
-    const none = { level: 'mention', describes: false, negated: false, baseline: false } as const;
+    const none = {
+      level: 'mention',
+      describes: false,
+      negated: false,
+      baseline: false,
+      advises: false,
+    } as const;
     return { ...(lead ?? none), due: true, deadline };
   }
 

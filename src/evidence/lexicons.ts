@@ -1,4 +1,5 @@
 import { foreignCues } from '../languages/cues/foreign.js';
+import { titleCues } from '../languages/cues/titles.js';
 import { isSupported, languageOf } from '../languages/index.js';
 import type { Passage } from '../model/passage.js';
 import { type CompiledLexicon, compileLexicon } from './lexicon.js';
@@ -12,7 +13,7 @@ export function lexiconOf(language: string): CompiledLexicon | null {
   const found = languageOf(language);
   if (!found) return null;
   const made = compileLexicon(
-    { ...found.cues, rules: [...found.cues.rules, ...foreignCues] },
+    { ...found.cues, rules: [...found.cues.rules, ...foreignCues, ...titleCues] },
     found.detached,
   );
   compiled.set(language, made);

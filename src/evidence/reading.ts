@@ -33,6 +33,10 @@ const NEVER_PSEUDO = new Set<CueRuleKind>([
   'burden',
   'measure-title',
   'objective',
+  'box',
+  'abroad',
+  'company',
+  'recommendations',
   'not-infinitive',
 ]);
 
