@@ -1,13 +1,13 @@
 import type { CueRule } from '../languages/cues.js';
 import { loadQuantityWords } from '../languages/quantities/index.js';
 import type { DocumentKind } from '../model/analysis.js';
-import type { Direction, Judgement } from '../model/evidence.js';
+import type { Cue, Direction, Judgement } from '../model/evidence.js';
 import type { Mention } from '../model/mention.js';
 import type { Passage } from '../model/passage.js';
 import type { Target } from '../model/target.js';
 import { type Asserted, assertionOf } from './assertion.js';
 import { commitmentOf } from './commitment.js';
-import { type LeadIn, leadInOf, numberedPlan, rowDate, underHeadings } from './context.js';
+import { inheritedCues, type LeadIn, leadInOf, numberedPlan, rowDate, underHeadings } from './context.js';
 import { directionOf } from './direction.js';
 import { settleEnglish } from './english.js';
 import { exampleOf } from './example.js';
@@ -120,13 +120,18 @@ async function judge(
     leadIn,
     under: underHeadings(passage, readHeading) ?? (document.inPlan ? 'measures' : null),
   });
-  const addressee = hitsOf(reading, 'other-actor')[0] ?? hitsOf(reading, 'addressee')[0];
+  const addressee = (['scope', 'other-actor', 'addressee'] as const)
+    .map((kind) => hitsOf(reading, kind)[0])
+    .find((hit) => hit);
   const why = [namedBy(mentions), asserted.why, committed.why].filter((part) => part !== null).join('; ');
   return {
     assertion: asserted.assertion,
     commitment: committed.commitment,
     direction: directionOf(reading, directions),
-    cues: cuesOf(reading, passage.start, language),
+    cues: [
+      ...cuesOf(reading, passage.start, language),
+      ...inheritedCues(passage, input.passages, lexicon, language, leadIn),
+    ].sort(byPlace),
     target: committed.commitment === 'target' ? targetOf() : null,
     addresses: addressee ? passage.text.slice(addressee.start, addressee.end) : null,
     because: `${why.charAt(0).toUpperCase()}${why.slice(1)}.`,
@@ -187,6 +192,8 @@ async function judge(
     return made;
   }
 }
+
+const byPlace = (a: Cue, b: Cue): number => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1);
 
 /** Which words name the topics, as a set phrase that reports translate. */
 function namedBy(mentions: readonly Mention[]): string {

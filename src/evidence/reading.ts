@@ -37,6 +37,7 @@ const NEVER_PSEUDO = new Set<CueRuleKind>([
   'abroad',
   'company',
   'recommendations',
+  'scope',
   'not-infinitive',
 ]);
 

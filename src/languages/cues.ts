@@ -69,6 +69,7 @@ export type CueRuleKind =
   | 'abroad' // international experience
   | 'recommendations' // recommendations: what stands under this title is advice
   | 'company' // company, Ltd: whom an example is about
+  | 'scope' // producers, all schools, nationwide: whom and where what is undertaken reaches
   | 'addressee' // whom an advisory text instructs: the supplier, the bidder
   | 'pointer' // these areas, ces actions
   // Direction.
