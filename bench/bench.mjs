@@ -19,6 +19,7 @@ import { loadTaxonomy, readFile } from '../dist/node/index.js';
 import { findMentions } from '../dist/taxonomy/find.js';
 import { dataFolder, root } from './data.mjs';
 import { fixed, median, seconds, wholeProcess } from './measure.mjs';
+import { pageRows } from './page.mjs';
 
 const { values } = parseArgs({ options: { write: { type: 'boolean' } } });
 const data = join(dataFolder('npm run bench'), 'data');
@@ -43,6 +44,7 @@ await matching();
 await afterReading();
 await wholeRuns();
 await memory();
+for (const one of await pageRows(data)) row(...one);
 if (values.write) write();
 rmSync(work, { recursive: true, force: true });
 

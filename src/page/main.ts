@@ -10,7 +10,7 @@
 import { sideBySide } from '../report/html/side-by-side.js';
 import { en, loadMessages, UI_LANGUAGES } from '../report/messages/index.js';
 import { analyseWaiting } from './analyse-files.js';
-import { startClient } from './client.js';
+import { prepareFor, startClient } from './client.js';
 import { chooseLanguage, DEFAULT_CHOICE } from './defaults.js';
 import { element, padlock } from './dom.js';
 import type { TaxonomyChoice } from './jobs.js';
@@ -236,6 +236,7 @@ function take(files: readonly File[]): void {
       status: 'waiting',
       progress: null,
       analysis: null,
+      report: null,
       reason: null,
       password: null,
       client: null,
@@ -271,6 +272,7 @@ async function useTaxonomy(choice: TaxonomyChoice): Promise<void> {
     client.stop();
   }
   drawSettings();
+  prepareFor('id' in choice ? { id: choice.id, language: state.ui } : null);
   analyseAgain();
 }
 
