@@ -39,7 +39,17 @@ export function commitmentOf(input: CommitmentInput): Committed {
   if (input.asked) return { commitment: 'mention', why: 'a question undertakes nothing' };
   if (input.supposed) return { commitment: 'mention', why: 'what is only supposed undertakes nothing' };
   const said = strongest(bySites(input), byLaw(input), byLeadIn(input), byForm(input));
-  return asAdvice(input, asTarget(input, said));
+  return asAdvice(input, asRecommended(input, asTarget(input, said)));
+}
+
+/** Under a title of recommendations only what the owner says it will do is undertaken; all else is advice. */
+function asRecommended({ sites, under, leadIn }: CommitmentInput, said: Committed): Committed {
+  if (under !== 'recommendations' && !leadIn?.advises) return said;
+  if (rank(said.commitment) < rank('commitment')) return said;
+  const owned = sites.some(
+    ({ actor, hit, level }) => level === 'commitment' && actor === 'owner' && hit.kind !== 'must',
+  );
+  return owned ? said : { commitment: 'aspiration', why: `${said.why}; but it stands among recommendations` };
 }
 
 export function rank(commitment: Commitment): number {

@@ -68,6 +68,11 @@ export type CueRuleKind =
   | 'measure-title' // Measure 4.2, Action 3, We will
   | 'objective' // Objective 2, goals, vision
   | 'example' // case study, scenario
+  | 'box' // box, inset: titles what stands beside the text
+  | 'abroad' // international experience
+  | 'recommendations' // recommendations: what stands under this title is advice
+  | 'company' // company, Ltd: whom an example is about
+  | 'scope' // producers, all schools, nationwide: whom and where what is undertaken reaches
   | 'addressee' // whom an advisory text instructs: the supplier, the bidder
   | 'pointer' // these areas, ces actions
   // Direction.

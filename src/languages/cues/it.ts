@@ -26,6 +26,10 @@ const FIRM = [
     `(il|al|nel) (...2|) (governo|ministero) (...2|) (provvede|procede) (a|ad|alla|al|con)`,
     'a (partire|decorrere) (dal|dall|da) (...3|) #year',
     'non oltre (il|la|l) (...3|) #year',
+    '(=è|sono|saranno|=sarà) (soggetto|soggetta|soggetti|soggette|subordinato|subordinata|subordinati|subordinate|sottoposto|sottoposta|sottoposti|sottoposte) (a|ad|al|alla|all|alle|agli|ai) (...2|) (valutazione|valutazioni|autorizzazione|verifica|verifiche|controllo|controlli|obbligo|obblighi|audit|registrazione|certificazione|via|vas)',
+    '(legge|decreto|regolamento|direttiva|codice|ordinanza) (...4|) (limita|limitano|obbliga|vieta|impone|prescrive|istituisce|disciplina)',
+    // As Italian acts put a duty: "i distributori assicurano il ritiro gratuito".
+    '(gestori|operatori|produttori|distributori|fabbricanti|importatori|venditori) (...8|) (ritirano|assicurano|provvedono|comunicano|pubblicano|trasmettono|versano|adempiono|designano)',
     '(=è|sono) (punito|punita|puniti|sanzionato|sanzionata|passibile|passibili) (con|da|di)',
     '(=è|sono) (autorizzato|autorizzata|autorizzati|autorizzate) (a|ad|la)',
     '(adottiamo|finanziamo|sosteniamo|investiamo|lanciamo|creiamo|rafforziamo|introduciamo|promuoviamo)',
@@ -35,6 +39,8 @@ const FIRM = [
   ...cueRules('future', [
     `(${WILL_DO})`,
     '(*eranno|*iranno|*eremo|*iremo|*rranno|*rremo)',
+    // With its accent the third person is nothing else: "invierà", "sbloccherà"; "filiera" has none.
+    '(=*erà|=*irà|=*rrà)',
     '(sara|saranno|saremo|verra|verranno|avra|avranno|avremo|fara|faranno|faremo|dara|daranno|stara|staranno|andra|andranno|terra|terranno)',
     '(*zzera|*fichera|*tera|*mera|*gliera|*uira|*scira|*curera|*orrera|*ndera|*avera) (il|la|lo|l|i|gli|le|un|una|a|alla|al|alle|agli|ai|in|nel|per|da|su)',
   ]),
@@ -179,6 +185,7 @@ const WHO = [
   ...cueRules('owner', [
     `(${OWNERS})`,
     '(noi|nostro|nostra|nostri|nostre|ci)',
+    '(consip|sogei|invitalia|arera|gse|terna|ispra|snpa|arpa|anac|acn|enea|ufam|ufe|ufcom|dogane|protezione civile|centrale di committenza|centrali di committenza|sistema nazionale|distributore|distributori|soprintendenze)',
     '(pubblica amministrazione|pubbliche amministrazioni|settore pubblico|enti locali|enti pubblici|poteri pubblici|acquirenti pubblici|stazioni appaltanti|stazione appaltante|organismi pubblici|soggetti pubblici)',
     '(produttori|gestori|operatori|importatori|fabbricanti|distributori|venditori|fornitori|imprese produttrici|titolari)',
     '(l italia|il paese|la repubblica|il principato|la nazione)',
