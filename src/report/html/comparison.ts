@@ -2,7 +2,7 @@ import type { Analysis } from '../../model/analysis.js';
 import type { Comparison } from '../../model/comparison.js';
 import { en, type Messages } from '../messages/index.js';
 import { groupProblems } from '../problems.js';
-import { type TitledTaxonomy, titlesOf } from '../titles.js';
+import { type TitledTaxonomy, titledBy, titlesOf } from '../titles.js';
 import { score } from '../wording.js';
 import { COMPARISON_SCRIPT } from './comparison-script.js';
 import { COMPARISON_STYLE } from './comparison-style.js';
@@ -59,26 +59,6 @@ ${method(comparison, m, options.taxonomy)}
     script: COMPARISON_SCRIPT,
     body,
   });
-}
-
-/** A comparison carries its own titles, for whoever has no taxonomy at hand. */
-function titledBy(comparison: Comparison): TitledTaxonomy {
-  return {
-    profiles: [],
-    themes: comparison.themes.map((theme) => ({
-      ...theme,
-      definition: '',
-      topics: comparison.topics
-        .filter((topic) => topic.theme === theme.id)
-        .map(({ id, title, definition, sources, measures }) => ({
-          id,
-          title,
-          definition,
-          sources,
-          measures,
-        })),
-    })),
-  };
 }
 
 function figures({ importance, counts, score: mean }: Comparison, m: Messages): Html {

@@ -198,7 +198,7 @@ export const ar: Messages = {
     high: 'تحظى البيئة بأهمية كبيرة',
   },
   verdict: (v) =>
-    `${v.weight} ${v.kind}: فمن أصل ${sOf(v.topics, TOPIC)}، ${v.parts}. ` +
+    `${v.subject === 'digital' ? v.weight.replace('البيئة', 'التكنولوجيا الرقمية') : v.weight} ${v.kind}: فمن أصل ${sOf(v.topics, TOPIC)}، ${v.parts}. ` +
     `وبالقياس إلى الإطار المرجعي «${v.profile}»، تبلغ الدرجة ${v.score} من 1، ` +
     `${v.gaps === 0 ? 'ولا يقصر أي موضوع عن المستوى المتوقع' : `ويقصر عن المستوى المتوقع ${s(v.gaps, TOPIC)}`}.`,
   verdictCaution: 'لم تتسن قراءة سوى جزء منها: فما يبدو مغفلا قد يكون واردا في الباقي.',
@@ -229,6 +229,7 @@ export const ar: Messages = {
   expectedNothing: 'غير متوقع',
   salience: 'الحصة من النص',
   importance: 'أهمية البيئة',
+  digitalImportance: 'أهمية التكنولوجيا الرقمية',
   commitment: 'درجة الالتزام',
   direction: 'الاتجاه',
   assertion: 'الإثبات',

@@ -10,6 +10,7 @@
  * - Where a value has a list of names (`levels`, `kinds` …), they stand alone in a table or after a colon, unless the comment says otherwise.
  * - No markup: what is said is escaped. Quotation marks are those of your language (`quote`).
  */
+import type { Subject } from '../../model/taxonomy.js';
 import { grouped } from './numbers.js';
 
 const s = (n: number, one: string, many = `${one}s`): string => `${en.number(n)} ${n === 1 ? one : many}`;
@@ -218,6 +219,8 @@ export const en = {
   },
   /** `kind` from `inKind`, `weight` from `verdictWeights`, `parts` a list of `verdictParts`, `profile` a title, `score` written. */
   verdict: (v: {
+    /** Default: the environment. */
+    readonly subject?: Subject | undefined;
     readonly kind: string;
     readonly weight: string;
     readonly topics: number;
@@ -226,7 +229,7 @@ export const en = {
     readonly score: string;
     readonly gaps: number;
   }): string =>
-    `The environment has ${v.weight} ${v.kind}: of ${s(v.topics, 'topic')} it ${v.parts}. ` +
+    `${v.subject === 'digital' ? 'Digital technology' : 'The environment'} has ${v.weight} ${v.kind}: of ${s(v.topics, 'topic')} it ${v.parts}. ` +
     `Against the profile “${v.profile}” it scores ${v.score} of 1, and ` +
     `${v.gaps === 0 ? 'no topic falls' : s(v.gaps, 'topic falls', 'topics fall')} short.`,
   /** Added to the verdict where pages are missing. */
@@ -261,6 +264,7 @@ export const en = {
   expectedNothing: 'not expected',
   salience: 'Share of the text',
   importance: 'Importance of the environment',
+  digitalImportance: 'Importance of digital technology',
   commitment: 'Commitment',
   direction: 'Direction',
   assertion: 'Assertion',

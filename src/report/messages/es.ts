@@ -165,7 +165,7 @@ export const es: Messages = {
     high: 'tiene una importancia alta',
   },
   verdict: (v) =>
-    `El medio ambiente ${v.weight} ${v.kind}: de ${s(v.topics, 'tema')}, el texto ${v.parts}. ` +
+    `${v.subject === 'digital' ? 'Lo digital' : 'El medio ambiente'} ${v.weight} ${v.kind}: de ${s(v.topics, 'tema')}, el texto ${v.parts}. ` +
     `Con respecto al perfil «${v.profile}», obtiene ${v.score} sobre 1, y ` +
     `${v.gaps === 0 ? 'ningún tema queda' : s(v.gaps, 'tema queda', 'temas quedan')} por debajo de lo esperado.`,
   verdictCaution: 'Solo se pudo leer una parte: lo que parece omitido puede figurar en el resto.',
@@ -197,6 +197,7 @@ export const es: Messages = {
   expectedNothing: 'no se espera',
   salience: 'Proporción del texto',
   importance: 'Importancia del medio ambiente',
+  digitalImportance: 'Importancia de lo digital',
   commitment: 'Compromiso',
   direction: 'Dirección',
   assertion: 'Aserción',

@@ -160,7 +160,7 @@ export const fr: Messages = {
     high: 'une grande importance',
   },
   verdict: (v) =>
-    `L’environnement a ${v.weight} ${v.kind}. Sur ${s(v.topics, 'sujet')}, le texte ${v.parts}. ` +
+    `${v.subject === 'digital' ? 'Le numérique' : 'L’environnement'} a ${v.weight} ${v.kind}. Sur ${s(v.topics, 'sujet')}, le texte ${v.parts}. ` +
     `Au regard du profil «\u00a0${v.profile}\u00a0», il obtient ${v.score} sur 1, et ` +
     `${v.gaps === 0 ? 'aucun sujet ne reste' : s(v.gaps, 'sujet reste', 'sujets restent')} en deçà.`,
   verdictCaution:
@@ -193,6 +193,7 @@ export const fr: Messages = {
   expectedNothing: 'rien d’attendu',
   salience: 'Part du texte',
   importance: 'Importance de l’environnement',
+  digitalImportance: 'Importance du numérique',
   commitment: 'Fermeté',
   direction: 'Sens',
   assertion: 'Assertion',

@@ -159,7 +159,7 @@ export const pt: Messages = {
     high: 'tem importância alta',
   },
   verdict: (v) =>
-    `O meio ambiente ${v.weight} ${v.kind}: de ${s(v.topics, 'tema')}, o texto ${v.parts}. ` +
+    `${v.subject === 'digital' ? 'O digital' : 'O meio ambiente'} ${v.weight} ${v.kind}: de ${s(v.topics, 'tema')}, o texto ${v.parts}. ` +
     `Em relação ao perfil “${v.profile}”, obtém ${v.score} de 1, e ` +
     `${v.gaps === 0 ? 'nenhum tema fica' : s(v.gaps, 'tema fica', 'temas ficam')} aquém do esperado.`,
   verdictCaution: 'Só foi possível ler uma parte: o que parece omitido pode estar no restante.',
@@ -190,6 +190,7 @@ export const pt: Messages = {
   expectedNothing: 'não esperado',
   salience: 'Parcela do texto',
   importance: 'Importância do meio ambiente',
+  digitalImportance: 'Importância do digital',
   commitment: 'Compromisso',
   direction: 'Direção',
   assertion: 'Asserção',

@@ -177,7 +177,7 @@ export const ru: Messages = {
     high: 'придаётся большое значение',
   },
   verdict: (v) =>
-    `Окружающей среде ${v.kind} ${v.weight}: из ${s(v.topics, 'темы', 'тем', 'тем')} ${v.parts}. ` +
+    `${v.subject === 'digital' ? 'Цифровым технологиям' : 'Окружающей среде'} ${v.kind} ${v.weight}: из ${s(v.topics, 'темы', 'тем', 'тем')} ${v.parts}. ` +
     `По профилю «${v.profile}» оценка составляет ${v.score} из 1; ` +
     `${v.gaps === 0 ? 'все темы достигают' : `${s(v.gaps, 'тема', 'темы', 'тем')} не ${verb(v.gaps, 'достигает', 'достигают')}`} ожидаемого уровня.`,
   verdictCaution:
@@ -210,6 +210,7 @@ export const ru: Messages = {
   expectedNothing: 'не ожидается',
   salience: 'Доля текста',
   importance: 'Значение окружающей среды',
+  digitalImportance: 'Значение цифровых технологий',
   commitment: 'Обязательность',
   direction: 'Характер связи',
   assertion: 'Утверждение',

@@ -156,7 +156,7 @@ export const zh: Messages = {
     high: '受重视程度较高',
   },
   verdict: (v) =>
-    `环境${v.kind}${v.weight}：在${s(v.topics, '个主题')}中，${v.parts}。` +
+    `${v.subject === 'digital' ? '数字技术' : '环境'}${v.kind}${v.weight}：在${s(v.topics, '个主题')}中，${v.parts}。` +
     `对照“${v.profile}”这一参照标准，得分为${v.score}（满分为1），` +
     `${v.gaps === 0 ? '所有主题均达到预期' : `有${s(v.gaps, '个主题')}未达到预期`}。`,
   verdictCaution: '仅有一部分内容可以读取：看似遗漏的内容可能在其余部分。',
@@ -187,6 +187,7 @@ export const zh: Messages = {
   expectedNothing: '无预期',
   salience: '占全文比例',
   importance: '环境的重要程度',
+  digitalImportance: '数字技术的重要程度',
   commitment: '承诺程度',
   direction: '方向',
   assertion: '断言',
