@@ -14,6 +14,7 @@ import { findMentions } from '../dist/taxonomy/find.js';
 import { manyDocuments } from './batch.mjs';
 import { dataFolder, root } from './data.mjs';
 import { fixed, median, seconds, wholeProcess } from './measure.mjs';
+import { pageRows } from './page.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -39,7 +40,15 @@ const english = readdirSync(join(data, 'strategies/txt'))
 const megabytes = Buffer.byteLength(english) / 1e6;
 
 const row = rowsOf('One document');
-const one = { matching, afterReading, wholeRuns, memory300: memory };
+const one = {
+  matching,
+  afterReading,
+  wholeRuns,
+  memory300: memory,
+  page: async () => {
+    for (const measured of await pageRows(data)) row(...measured);
+  },
+};
 const many = manyDocuments({ work, row: rowsOf('Many documents'), small: values.small === true });
 const parts = { one: Object.keys(one), many: Object.keys(many) };
 const unknown = positionals.filter((name) => !(name in parts) && !(name in many));

@@ -45,12 +45,18 @@ export const profileSchema = z.object({
   expected: z.record(z.string(), z.enum(LEVELS)),
 });
 
+/** What the documents are asked about: reports name it in a sentence. */
+export const SUBJECTS = ['environment', 'digital'] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
 /** `taxonomy.yaml`: everything but the terms. */
 export const taxonomyFileSchema = z.object({
   id,
   version: z.string().min(1),
   title: z.string().min(1),
   description: z.string().min(1),
+  /** Default: the environment. */
+  subject: z.enum(SUBJECTS).optional(),
   /** What the taxonomy is drawn from: key → full citation. */
   sources: z.record(z.string(), z.string().min(1)),
   themes: z.array(themeSchema).min(1),

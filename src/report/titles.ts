@@ -3,7 +3,7 @@ import type { Measure, Taxonomy } from '../model/taxonomy.js';
 
 /** What reports need of a taxonomy: its titles, and its labels in other languages. */
 export type TitledTaxonomy = Pick<Taxonomy, 'themes' | 'profiles'> &
-  Partial<Pick<Taxonomy, 'labels' | 'title' | 'sources'>>;
+  Partial<Pick<Taxonomy, 'labels' | 'title' | 'sources' | 'subject'>>;
 
 export interface Titles {
   /** False where titles and measures stand in the taxonomy's own language although another was asked for. */
