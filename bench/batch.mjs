@@ -202,7 +202,7 @@ async function compare(work, row, { analyses }) {
   }
   for (const stream of Object.values(streams)) await finished(stream.end());
   for (const [kind, what] of [
-    ['journal', `${analyses} analyses of a journal compared`],
+    ['journal', `${analyses.toLocaleString('en')} analyses of a journal compared`],
     ['bare', '… of analyses alone (NDJSON), each checked against the schema'],
   ]) {
     const out = join(work, `compared-${kind}`);

@@ -135,7 +135,8 @@ All gaps, with up to three examples each, stand in \`gaps.csv\` and \`gap_exampl
 | \`journal.ndjson\` | each analysis, as it was made |
 | \`run.json\` | versions, hashes of all inputs and outputs, options, and a paragraph of method to cite |
 
-A cell that a spreadsheet would take for a formula begins with an apostrophe.
+A cell that a spreadsheet would take for a formula begins with an apostrophe. \`--ui fr\` (ar, es, pt, ru, zh) words workbook, Markdown and HTML in another
+language; names of columns, CSV, Parquet and JSON are the same in all, so that results can be joined.
 
 ## 6. Two versions of one strategy
 

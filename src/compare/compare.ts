@@ -117,6 +117,7 @@ export function compareDigests(digests: readonly Digest[], options: CompareOptio
       ...(options.problems ?? []),
       ...admitted.problems,
       ...unplaced(),
+      ...uselessGroupings(options.groups ?? [], groupings),
       ...nearCopies(frame.rows.map(({ document, digest }) => ({ document, sketch: digest.sketch }))),
     ].sort(byCode),
     method: methodOf(described),
@@ -212,6 +213,18 @@ function admit(digests: readonly Digest[], taxonomy: Taxonomy) {
       hint: 'Analyse all documents again with one version before you publish figures.',
     });
   return { digests: admitted, failures, problems, copies };
+}
+
+/** Groupings that were asked for by name and tell nothing apart: a slip of the pen must not pass for a finding. */
+function uselessGroupings(wanted: readonly string[], useful: readonly string[]): Problem[] {
+  return wanted
+    .filter((by) => !useful.includes(by))
+    .map((by) => ({
+      code: 'useless-grouping',
+      severity: 'warning',
+      message: `The grouping "${by}" was asked for, and all documents that could be read are in one group of it, or in none.`,
+      hint: 'Groupings are region, subregion, income, kind, year, status, language, ldc, lldc, sids, and what further columns the manifest has.',
+    }));
 }
 
 /** The documents of the comparison that gave nothing, and those that never came so far. */

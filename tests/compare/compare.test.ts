@@ -144,7 +144,16 @@ describe('a comparison', () => {
     // Scores a1 1, a2 (mentioned of committed: 0.3333 × 0.5 ÷ 2 = 0.0833), b1 0.125.
     expect(north?.score.value).toBe(0.4028);
     expect(comparison.groups[0]?.values.map(({ value }) => value)).toEqual(['North', 'South', '(unknown)']);
-    expect(compare(ANALYSES, { ...OPTIONS, groups: ['status'] }).groups).toEqual([]);
+    const asked = compare(ANALYSES, { ...OPTIONS, groups: ['status', 'regoin', 'region'] });
+    expect(asked.groups.map(({ by }) => by)).toEqual(['region']);
+    // What was asked for and gives nothing is said; what only stands among the defaults is not.
+    const said = ({ problems }: typeof asked) =>
+      problems.filter(({ code }) => code === 'useless-grouping').map(({ message }) => message);
+    expect(said(asked)).toEqual([
+      expect.stringMatching(/"regoin" was asked for/),
+      expect.stringMatching(/"status" was asked for/),
+    ]);
+    expect(said(comparison)).toEqual([]);
   });
 
   test('scores by the profile of the comparison, as coverage does of one document', () => {

@@ -131,6 +131,7 @@ export const en = {
     'same-strategy': 'Two files look like one strategy: both count among the documents.',
     'not-in-manifest': 'A document is in no manifest: its country, year and kind are guessed.',
     'entry-without-document': 'The manifest names a document that is not there.',
+    'useless-grouping': 'A grouping that was asked for tells no documents apart.',
     'other-engine': 'Analyses of several versions of lacuna are compared.',
     'other-taxonomy': 'It was analysed with another taxonomy, or another version of this one.',
     'not-an-analysis': 'A file holds something that is no analysis.',

@@ -108,6 +108,7 @@ export const es: ComparisonWords = {
     'same-strategy': 'Dos archivos parecen una misma estrategia: ambos cuentan entre los documentos.',
     'not-in-manifest': 'Un documento no está en ningún manifiesto: su país, año y tipo se han supuesto.',
     'entry-without-document': 'El manifiesto nombra un documento que no está.',
+    'useless-grouping': 'Una agrupación que se pidió no distingue ningún documento.',
     'other-engine': 'Se comparan análisis de varias versiones de lacuna.',
     'other-taxonomy': 'Se analizó con otra taxonomía, o con otra versión de esta.',
     'not-an-analysis': 'Un archivo contiene algo que no es un análisis.',

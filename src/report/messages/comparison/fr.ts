@@ -110,6 +110,7 @@ export const fr: ComparisonWords = {
     'not-in-manifest':
       'Un document ne figure dans aucun manifeste : son pays, son année et son type sont devinés.',
     'entry-without-document': 'Le manifeste nomme un document qui n’est pas là.',
+    'useless-grouping': 'Un regroupement demandé ne distingue aucun document.',
     'other-engine': 'Des analyses de plusieurs versions de lacuna sont comparées.',
     'other-taxonomy': 'L’analyse a été faite avec une autre taxonomie, ou une autre version de celle-ci.',
     'not-an-analysis': 'Un fichier contient autre chose qu’une analyse.',

@@ -1,7 +1,7 @@
 import type { UiLanguage } from '../index.js';
 import { type ComparisonWords, en } from './en.js';
 
-export { type ComparisonWords, en as englishWords, type MethodFacts } from './en.js';
+export type { ComparisonWords } from './en.js';
 
 const LOADERS: Readonly<Record<UiLanguage, () => Promise<ComparisonWords>>> = {
   en: async () => en,

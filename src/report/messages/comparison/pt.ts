@@ -108,6 +108,7 @@ export const pt: ComparisonWords = {
     'same-strategy': 'Dois arquivos parecem ser uma mesma estratégia: ambos contam entre os documentos.',
     'not-in-manifest': 'Um documento não está em nenhum manifesto: país, ano e tipo foram supostos.',
     'entry-without-document': 'O manifesto nomeia um documento que não está lá.',
+    'useless-grouping': 'Um agrupamento pedido não distingue nenhum documento.',
     'other-engine': 'São comparadas análises de várias versões do lacuna.',
     'other-taxonomy': 'Foi analisado com outra taxonomia, ou com outra versão desta.',
     'not-an-analysis': 'Um arquivo contém algo que não é uma análise.',

@@ -99,6 +99,7 @@ export const zh: ComparisonWords = {
     'same-strategy': '两个文件看来是同一项战略：两者均计入文件数。',
     'not-in-manifest': '某文件不在任何清单中：其国家、年份和类型均为推测。',
     'entry-without-document': '清单中列出的文件不存在。',
+    'useless-grouping': '所要求的分组未能区分任何文件。',
     'other-engine': '所比较的分析出自lacuna的多个版本。',
     'other-taxonomy': '该分析使用了另一分类体系，或本分类体系的另一版本。',
     'not-an-analysis': '某文件的内容不是分析结果。',
