@@ -146,7 +146,7 @@ const FIRM = [
     'möglicherweise',
   ]),
   ...german('done', [
-    '(hat|haben|hatte|hatten) (...12|) (ge*t|ge*en|*iert)',
+    '(hat|haben|hatte|hatten) (...12|) *iert',
     `(hat|haben|hatte|hatten) (...12|) (${DONE})`,
     '(wurde|wurden)',
     '(ist|sind) (...8|) (worden|entstanden)',
@@ -228,6 +228,10 @@ const WHO = [
     'öffentliche (hand|stellen|auftraggeber|verwaltung|einrichtungen)',
     'öffentlicher sektor',
     '(hersteller|betreiber|rechenzentrumsbetreiber|importeure|vertreiber|händler|inverkehrbringer|anbieter|produzenten|bevollmächtigte)',
+  ]),
+  ...german('owned', [
+    '(öffentliche|öffentlichen|staatliche|staatlichen|bundeseigene|bundeseigenen|kommunale|kommunalen) (rechenzentren|server|gebäude|fahrzeuge|geräte|liegenschaften)',
+    '(rechenzentren|server|gebäude|fahrzeuge|fuhrparks|geräte|liegenschaften) (des bundes|der länder|der kommunen|des staates|der verwaltung|der bundesverwaltung|der öffentlichen hand|der behörden)',
   ]),
   ...german('other-actor', [
     '(rechenzentrum|rechenzentren|rechenzentrums|datenzentren|datencenter)',
