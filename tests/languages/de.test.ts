@@ -130,6 +130,8 @@ const spoken: Record<Commitment, readonly string[]> = {
     'Im Haushalt werden 20 Mio. Euro für Reparaturen bereitgestellt.',
   ],
   target: [
+    'Der Anteil erneuerbarer Energien steigt bis 2030 auf 80 Prozent.',
+    'Alle Rechenzentren des Bundes laufen bis 2028 ausschließlich mit Strom aus erneuerbaren Energien.',
     'Neue Rechenzentren müssen ab Juli 2026 eine Energieverbrauchseffektivität von höchstens 1,2 erreichen.',
     'Bis 2030 werden mindestens 60 % der Elektroaltgeräte gesammelt werden.',
     'Die Bundesregierung wird den Stromverbrauch ihrer Rechenzentren bis 2030 um 20 Prozent senken.',

@@ -130,6 +130,8 @@ const spoken: Record<Commitment, readonly string[]> = {
     'Le regioni dovranno adottare un piano di raccolta.',
   ],
   target: [
+    'La percentuale di energia rinnovabile salirà al 72 % entro il 2030.',
+    'Tutti i centri dati dello Stato funzioneranno esclusivamente con elettricità rinnovabile entro il 2028.',
     'Il governo ridurrà del 20 % i consumi dei propri server entro il 2030.',
     'Ridurre del 20 % le emissioni del digitale entro il 2030',
     'Il settore dovrà raggiungere la neutralità climatica nel 2040.',
