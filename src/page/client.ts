@@ -69,7 +69,7 @@ export function prepareFor(ask: Ask<'prepare'> | null): void {
   else void spare.then(prepare);
 }
 
-/** Called when a job has come to its end, so that the next worker does not take the time of the one that is waited for. */
+/** Called when a document has been read or a job has ended: the next worker must not take the time of the one that is waited for. */
 function keepReady(): void {
   if (keeping) spare ??= launchPrepared();
 }
@@ -108,8 +108,10 @@ async function launch(): Promise<Client> {
     const job = waiting.get(data?.id);
     if (!job) return;
     if (data.kind === 'progress') job.onProgress?.({ page: data.page, pages: data.pages });
-    else if (data.kind === 'stage') job.onProgress?.(null);
-    else {
+    else if (data.kind === 'stage') {
+      job.onProgress?.(null);
+      keepReady();
+    } else {
       waiting.delete(data.id);
       if (data.kind === 'done') job.resolve(data.answer as never);
       else job.reject(new Error(data.message));

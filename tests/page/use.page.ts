@@ -187,7 +187,7 @@ describe('bad input is named, and the page goes on', () => {
     await give(page, [fixture('demo/strategy-en.md')]);
     expect(await page.locator('.files li').last().getAttribute('data-status')).toBe('done');
     const frame = await reportFrame(page);
-    expect(await frame.locator('h1').textContent()).toContain('Republic of Meridia');
+    expect(await frame.locator('h1').textContent()).toContain('National Digital Strategy');
     expect(errors).toEqual([]);
   });
 

@@ -8,7 +8,7 @@ export const COMPARISON_STYLE = `
 .heat th,.heat td{padding:.2rem .4rem;border-block-end:1px solid var(--line)}
 .heat thead th{position:sticky;top:0;z-index:2;background:var(--paper);vertical-align:bottom;min-width:4.2rem;font-size:.82rem;line-height:1.25;padding-block:.5rem}
 .heat th[scope=row]{position:sticky;inset-inline-start:0;z-index:1;background:var(--paper);min-width:8rem;max-width:13rem;font-weight:500;line-height:1.25}
-.heat th[scope=row] bdi{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden;text-align:left}[dir=rtl] .heat th[scope=row] bdi{text-align:right}
+.heat th[scope=row] bdi{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden;padding-block-end:.15em;text-align:left}[dir=rtl] .heat th[scope=row] bdi{text-align:right}
 .heat thead th:first-child{inset-inline-start:0;z-index:3}
 .heat .topic{background:var(--faint);max-width:8rem;font-weight:400}
 .sort{align-items:end!important}.sort span{text-wrap:balance;max-width:6rem;hyphens:auto;overflow-wrap:break-word}th[aria-sort=ascending] .sort::after{content:"\u00a0↑"}th[aria-sort=descending] .sort::after{content:"\u00a0↓"}
