@@ -70,6 +70,7 @@ describe('German words', () => {
 
 const spoken: Record<Commitment, readonly string[]> = {
   mention: [
+    'Mobilfunknetze der neuen Generation brauchen je Gigabyte weniger Strom.',
     'Künstliche Intelligenz kann den Energieverbrauch senken.',
     'Die Digitalisierung könnte zum Schutz der Wälder beitragen.',
     'Der Strombedarf der Rechenzentren wird stark steigen.',
@@ -100,6 +101,14 @@ const spoken: Record<Commitment, readonly string[]> = {
     'Wir setzen uns für ein Recht auf Reparatur ein.',
   ],
   commitment: [
+    'Die Gemeinden digitalisieren ihre Wassernetze.',
+    'Der Zoll kontrolliert die Ausfuhr von Elektroschrott.',
+    'Der Handel nimmt Altgeräte unentgeltlich zurück.',
+    'Die Betreiber veröffentlichen jährlich ihren Wasserverbrauch.',
+    'Digitalgesetze werden künftig einem Klimacheck unterzogen.',
+    'Die Verwendung von Blei in Elektrogeräten ist beschränkt.',
+    'Neue Anlagen unterliegen einer Umweltverträglichkeitsprüfung.',
+    'Das Vorhaben bindet die informellen Sammler ein.',
     'Die Bundesregierung wird ein Register für Elektroaltgeräte einführen.',
     'Bis 2027 wird die Bundesregierung ein Register für Elektroaltgeräte einführen.',
     'Ein Reparaturindex wird eingeführt.',
@@ -121,6 +130,9 @@ const spoken: Record<Commitment, readonly string[]> = {
     'Im Haushalt werden 20 Mio. Euro für Reparaturen bereitgestellt.',
   ],
   target: [
+    'Der Anteil erneuerbarer Energien steigt bis 2030 auf 80 Prozent.',
+    'Alle Rechenzentren des Bundes laufen bis 2028 ausschließlich mit Strom aus erneuerbaren Energien.',
+    'Neue Rechenzentren müssen ab Juli 2026 eine Energieverbrauchseffektivität von höchstens 1,2 erreichen.',
     'Bis 2030 werden mindestens 60 % der Elektroaltgeräte gesammelt werden.',
     'Die Bundesregierung wird den Stromverbrauch ihrer Rechenzentren bis 2030 um 20 Prozent senken.',
     'Den Energieverbrauch der Rechenzentren bis 2030 um 20 % senken',
@@ -196,6 +208,16 @@ describe('German cues and settings', () => {
 describe('German compounds, ellipses and official names', () => {
   test.each([
     ['Elektro- und Elektronikaltgeräte werden getrennt gesammelt.', 'e-waste-management'],
+    ['Die Emissionen der Bundes-IT sinken.', 'ict-emissions'],
+    ['Das Amt erfasst die Treibhausgasemissionen seiner IT.', 'footprint-measurement'],
+    ['Jedes Vorhaben durchläuft einen Nachhaltigkeitscheck.', 'environmental-governance'],
+    ['Die Stadt vernetzt ihr Kanalnetz.', 'smart-water-waste'],
+    ['Ausgesonderte Rechner werden an Schulen abgegeben.', 'repair-reuse'],
+    ['Händler müssen Altgeräte beim Neukauf zurücknehmen.', 'producer-responsibility'],
+    ['Digitale Zwillinge zeigen die Folgen des Klimawandels.', 'digital-climate-solutions'],
+    ['Die nationale Recyclingquote steigt.', 'circular-economy'],
+    ['Der Zugang zu nachhaltiger und moderner Energie bleibt ungleich.', 'energy-transition'],
+    ['Klimaziele werden in alle Strategien und Planungen einbezogen.', 'environmental-governance'],
     ['Das Elektro- und Elektronikgerätegesetz wird überarbeitet.', 'e-waste-regulation'],
     ['Elektroaltgeraete werden gesammelt.', 'e-waste-management'],
     ['Die Rechenzentrumsabwärme wird genutzt.', 'data-centre-energy'],
@@ -217,6 +239,8 @@ describe('German compounds, ellipses and official names', () => {
 describe('German false friends', () => {
   test.each([
     'Ein modernes Arbeitsumfeld und gute Rahmenbedingungen sind wichtig.',
+    'Nachhaltiger Erfolg verlangt eine vermehrte Nutzung von Diensten.',
+    'Das Angebot verleitet zu Spontankäufen.',
     'Die digitale Lernumgebung wird ausgebaut.',
     'Das Geschäftsklima und das Investitionsklima haben sich verbessert.',
     'Wir stärken das digitale Ökosystem und das Start-up-Ökosystem.',

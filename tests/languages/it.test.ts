@@ -72,6 +72,8 @@ describe('Italian words', () => {
 
 const spoken: Record<Commitment, readonly string[]> = {
   mention: [
+    'L’intelligenza artificiale generativa moltiplicherà i consumi di energia.',
+    'La filiera del riuso opera in maniera leggera.',
     "L'intelligenza artificiale può ridurre i consumi energetici.",
     'Il digitale potrebbe contribuire alla tutela delle foreste.',
     'La domanda di elettricità dei centri dati aumenterà fortemente.',
@@ -101,6 +103,13 @@ const spoken: Record<Commitment, readonly string[]> = {
     'Ci proponiamo di ridurre i rifiuti elettronici.',
   ],
   commitment: [
+    'Il Ministero invierà ogni anno i dati alla Commissione.',
+    'Il Governo sbloccherà gli incentivi per la riparazione.',
+    'ARERA aggiornerà le regole sui contatori.',
+    'La Regione aprirà un centro di raccolta in ogni comune.',
+    'La costruzione di nuovi centri dati è soggetta a valutazione di impatto ambientale.',
+    'I distributori assicurano il ritiro gratuito degli apparecchi usati.',
+    'Il decreto RoHS limita l’uso di sostanze pericolose.',
     'Il governo istituirà un registro dei rifiuti elettronici.',
     'Lo Stato si impegna ad acquistare apparecchiature ricondizionate.',
     'Le amministrazioni devono acquistare apparecchiature riutilizzate.',
@@ -121,6 +130,8 @@ const spoken: Record<Commitment, readonly string[]> = {
     'Le regioni dovranno adottare un piano di raccolta.',
   ],
   target: [
+    'La percentuale di energia rinnovabile salirà al 72 % entro il 2030.',
+    'Tutti i centri dati dello Stato funzioneranno esclusivamente con elettricità rinnovabile entro il 2028.',
     'Il governo ridurrà del 20 % i consumi dei propri server entro il 2030.',
     'Ridurre del 20 % le emissioni del digitale entro il 2030',
     'Il settore dovrà raggiungere la neutralità climatica nel 2040.',
@@ -198,6 +209,12 @@ describe('Italian cues and settings', () => {
 describe('Italian official names', () => {
   test.each([
     ['I RAEE saranno raccolti.', 'e-waste-management'],
+    ['Ogni ente comunicherà l’impatto ambientale dei propri servizi digitali.', 'footprint-measurement'],
+    ['Gli importatori di tungsteno hanno un dovere di diligenza.', 'responsible-sourcing'],
+    ['I gemelli digitali simulano gli effetti del cambiamento climatico.', 'digital-climate-solutions'],
+    ['Il tasso di riciclaggio aumenta.', 'circular-economy'],
+    ['Gli edifici sicuri e sostenibili sono la regola.', 'environmental-sustainability'],
+    ['L’accesso a servizi energetici moderni e sostenibili resta diseguale.', 'energy-transition'],
     ['Il registro AEE sarà aggiornato.', 'e-waste-regulation'],
     [
       'Il ritiro uno contro uno e la responsabilità estesa del produttore restano in vigore.',
@@ -217,6 +234,7 @@ describe('Italian official names', () => {
 describe('Italian false friends', () => {
   test.each([
     'Un ambiente di lavoro moderno è importante.',
+    'La fornitura di servizi affidabili è garantita.',
     "L'ambiente digitale di apprendimento sarà rinnovato.",
     'Il clima di fiducia e il clima degli affari sono migliorati.',
     "L'ecosistema digitale e l'ecosistema delle startup crescono.",
