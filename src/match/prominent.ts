@@ -3,6 +3,7 @@ import type { Passage } from '../model/passage.js';
 import type { CompiledTaxonomy } from '../taxonomy/compile.js';
 import type { Lexicon } from '../taxonomy/lexicon.js';
 import { vocabularyOf } from '../taxonomy/vocabulary.js';
+import { WordMemo } from '../taxonomy/word-memo.js';
 import { foldedKey } from '../text/fold.js';
 import { LONGEST_TOKEN, scanTokens, TokenBuffer } from '../text/tokens.js';
 
@@ -40,22 +41,23 @@ export function alsoProminent(
   compiled: CompiledTaxonomy,
   limit: number,
 ): ProminentTerm[] {
-  const parts = partsOf(passages, compiled);
-  const counts = new Map<string, number>();
-  for (const part of parts) for (const { key } of part) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const { parts, keyOf } = partsOf(passages, compiled);
+  const counts = new Map<number, number>();
+  for (const { terms } of parts) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   const candidates = [...counts]
     .filter(([, count]) => count >= FEWEST)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([term, count]) => ({ term, key: keyOf(term), count }))
+    .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
     .slice(0, MOST_CANDIDATES);
   const index = new TfIdf();
-  const kept = new Set(candidates.map(([key]) => key));
+  const kept = new Map(candidates.map(({ term, key }) => [term, key]));
   // Arrays of our own tokens: a string would go through natural's tokenizer, which destroys accents.
-  for (const part of parts) index.addDocument(part.map(({ key }) => key).filter((key) => kept.has(key)));
+  for (const { terms } of parts) index.addDocument(terms.flatMap((term) => kept.get(term) ?? []));
   // Natural adds 1, so that what stands everywhere still counts: between many sections that is just what should not.
   const everywhere = parts.length < FEW_PARTS ? 0 : 1;
-  const weighed = candidates.map(([key, count]) => {
+  const weighed = candidates.map(({ term, key, count }) => {
     const rarity = Math.max(0, index.idf(key) - everywhere);
-    return { key, count, weight: round(count * rarity * (wordsIn(key) > 1 ? PAIR : 1)) };
+    return { term, key, count, weight: round(count * rarity * (wordsIn(key) > 1 ? PAIR : 1)) };
   });
   const ranked = weighed
     .filter(({ weight }) => weight > 0)
@@ -67,28 +69,28 @@ export function alsoProminent(
         (a.key < b.key ? -1 : 1),
     );
   const listed = withoutEchoes(ranked).slice(0, Math.max(0, limit));
-  const spellings = spellingsOf(new Set(listed.map(({ key }) => key)), parts);
-  return listed.map(({ key, count, weight }) => ({
-    term: usualSpelling(spellings.get(key)) ?? key.slice(1),
+  const spellings = spellingsOf(new Set(listed.map(({ term }) => term)), parts);
+  return listed.map(({ term, key, count, weight }) => ({
+    term: usualSpelling(spellings.get(term)) ?? key.slice(1),
     count,
     weight,
   }));
 }
 
-/** How the document writes each of the keys, and how often. */
+/** How the document writes each of the terms, and how often. */
 function spellingsOf(
-  keys: ReadonlySet<string>,
-  parts: readonly (readonly Said[])[],
-): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  const spellings = new Map<string, Map<string, number>>();
-  for (const part of parts)
-    for (const { key, passage, start, end } of part) {
-      if (!keys.has(key)) continue;
-      const spelling = passage.text.slice(start, end).normalize('NFC').toLowerCase();
-      const ofKey = spellings.get(key) ?? new Map<string, number>();
-      spellings.set(key, ofKey);
-      ofKey.set(spelling, (ofKey.get(spelling) ?? 0) + 1);
-    }
+  wanted: ReadonlySet<number>,
+  parts: readonly Part[],
+): ReadonlyMap<number, ReadonlyMap<string, number>> {
+  const spellings = new Map<number, Map<string, number>>();
+  for (const { terms, passages, starts, ends } of parts)
+    terms.forEach((term, at) => {
+      if (!wanted.has(term)) return;
+      const spelling = passages[at]!.text.slice(starts[at], ends[at]).normalize('NFC').toLowerCase();
+      const ofTerm = spellings.get(term) ?? new Map<string, number>();
+      spellings.set(term, ofTerm);
+      ofTerm.set(spelling, (ofTerm.get(spelling) ?? 0) + 1);
+    });
   return spellings;
 }
 
@@ -102,72 +104,95 @@ function usualSpelling(spellings: ReadonlyMap<string, number> | undefined): stri
 // The package is CommonJS: bundlers and Node disagree on what its default export is.
 const TfIdf = 'TfIdf' in tfidf ? tfidf.TfIdf : tfidf;
 
-/** A word or pair of words where it stands. */
-interface Said {
-  readonly key: string;
-  readonly passage: Passage;
-  readonly start: number;
-  readonly end: number;
+/** Words and pairs of words by number, in columns: a long document has a hundred thousand. */
+interface Part {
+  readonly terms: number[];
+  readonly passages: Passage[];
+  readonly starts: number[];
+  readonly ends: number[];
 }
 
-/** Whether the taxonomy knows a word, in the singular too, or writes it so; null where it is no candidate. */
-type Fact = { readonly key: string; readonly isKnown: boolean; readonly isWritten: boolean } | null;
+/** A pair is its first word's number times this, and its second's. */
+const PAIRS = 2 ** 26;
+/** What the memo says beside a word's number: the taxonomy has it, in the singular too; the taxonomy writes it so. */
+const KNOWN = 1;
+const WRITTEN = 2;
 
-/**
- * The document's sections as lists of words and pairs. Each is marked with ":" in front, because natural counts in
- * plain objects: "constructor" must be a word like any other.
- */
-function partsOf(passages: readonly Passage[], compiled: CompiledTaxonomy): readonly (readonly Said[])[] {
+/** The words and pairs of the document's sections, and what each is compared by. */
+function partsOf(
+  passages: readonly Passage[],
+  compiled: CompiledTaxonomy,
+): { parts: readonly Part[]; keyOf: (term: number) => string } {
   const sections = [...new Set(passages.map(({ section }) => section))].sort((a, b) => a - b);
   const places = new Map(sections.map((section, place) => [section, place]));
   const lump = Math.max(1, Math.ceil(sections.length / MOST_PARTS));
-  const parts = new Map<number, Said[]>();
-  const facts = new Map<Lexicon, Map<string, Fact>>();
+  const parts = new Map<number, Part>();
+  const keys = [''];
+  const numbers = new Map<string, number>();
+  const memos = new Map<Lexicon, WordMemo>();
   const tokens = new TokenBuffer();
   for (const passage of passages) {
     const lexicon = compiled.lexicon(passage.language);
     if (!lexicon || passage.role === 'boilerplate') continue;
     const place = Math.floor(places.get(passage.section)! / lump);
-    const part = parts.get(place) ?? [];
+    const part = parts.get(place) ?? { terms: [], passages: [], starts: [], ends: [] };
     parts.set(place, part);
     if (lexicon.language.script === 'character') continue;
-    const known = facts.get(lexicon) ?? new Map<string, Fact>();
-    facts.set(lexicon, known);
+    const memo = memos.get(lexicon) ?? new WordMemo((raw) => lookAt(raw, lexicon));
+    memos.set(lexicon, memo);
     const { text } = passage;
+    const add = (term: number, start: number, end: number) => {
+      part.terms.push(term);
+      part.passages.push(passage);
+      part.starts.push(start);
+      part.ends.push(end);
+    };
     scanTokens(text, 0, text.length, tokens);
-    let previous: (NonNullable<Fact> & { start: number; end: number }) | null = null;
+    let [before, from, to] = [0, 0, 0];
     for (let index = 0; index < tokens.length; index++) {
-      const [start, end] = [tokens.starts[index]!, tokens.ends[index]!];
+      const start = tokens.starts[index]!;
+      const end = tokens.ends[index]!;
       if (end - start > LONGEST_TOKEN) continue;
-      const raw = text.slice(start, end);
-      let fact = known.get(raw);
-      if (fact === undefined) {
-        fact = factOf(raw, lexicon);
-        known.set(raw, fact);
+      const word = memo.lookUp(text, start, end, tokens.hashes[index]!);
+      if (word !== 0) {
+        if ((word & KNOWN) === 0) add(word >> 2, start, end);
+        const isHeld = (word & KNOWN) !== 0 && (before & WRITTEN) !== 0;
+        if (before !== 0 && !isHeld && areNeighbours(text, to, start))
+          add((before >> 2) * PAIRS + (word >> 2), from, end);
       }
-      if (fact === null) {
-        previous = null;
-        continue;
-      }
-      const { key, isKnown } = fact;
-      if (!isKnown) part.push({ key: `:${key}`, passage, start, end });
-      // Neighbours across a comma or a full stop are no pair.
-      if (previous && !(isKnown && previous.isWritten) && /^[\s-]$/.test(text.slice(previous.end, start)))
-        part.push({ key: `:${previous.key} ${key}`, passage, start: previous.start, end });
-      previous = { ...fact, start, end };
+      before = word;
+      from = start;
+      to = end;
     }
   }
-  return [...parts.values()];
+  return { parts: [...parts.values()], keyOf };
+
+  /** The number of a word with what is known of it; 0 where it is no candidate. */
+  function lookAt(raw: string, lexicon: Lexicon): number {
+    const { stopWords, commonWords, singular } = lexicon.language;
+    const key = foldedKey(raw);
+    if (key.length < SHORTEST_WORD || /^\p{N}/u.test(key) || stopWords.has(key) || commonWords.has(key))
+      return 0;
+    const vocabulary = vocabularyOf(lexicon);
+    const known = vocabulary.has(key) ? KNOWN | WRITTEN : vocabulary.has(singular(key)) ? KNOWN : 0;
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = keys.push(key) - 1;
+      numbers.set(key, number);
+    }
+    return (number << 2) | known;
+  }
+
+  /** Marked with ":" in front, because natural counts in plain objects: "constructor" must be a word like any other. */
+  function keyOf(term: number): string {
+    const word = keys[term % PAIRS];
+    return term < PAIRS ? `:${word}` : `:${keys[Math.floor(term / PAIRS)]} ${word}`;
+  }
 }
 
-function factOf(raw: string, lexicon: Lexicon): Fact {
-  const { stopWords, commonWords, singular } = lexicon.language;
-  const key = foldedKey(raw);
-  if (key.length < SHORTEST_WORD || /^\p{N}/u.test(key) || stopWords.has(key) || commonWords.has(key))
-    return null;
-  const vocabulary = vocabularyOf(lexicon);
-  const isWritten = vocabulary.has(key);
-  return { key, isKnown: isWritten || vocabulary.has(singular(key)), isWritten };
+/** Across a comma or a full stop words are no pair. */
+function areNeighbours(text: string, end: number, start: number): boolean {
+  return start === end + 1 && /[\s-]/.test(text.charAt(end));
 }
 
 /** A word that stands mostly in a pair that is listed, or the other way round, is listed once. */

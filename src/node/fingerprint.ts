@@ -9,6 +9,8 @@ import { VERSION } from '../version.js';
 const READING = ['ingest', 'text'];
 /** Those whose code decides what an analysis looks like. */
 const ANALYSING = [...READING, 'languages', 'taxonomy', 'match', 'evidence', 'coverage'];
+/** Those whose code decides what the digest of an analysis looks like. */
+const DIGESTING = [...ANALYSING, 'compare'];
 
 /** What the build has worked out: the code does not change after it. */
 const BUILT = new URL('../fingerprints.json', import.meta.url);
@@ -16,6 +18,7 @@ const BUILT = new URL('../fingerprints.json', import.meta.url);
 interface Fingerprints {
   readonly reading: string;
   readonly analysing: string;
+  readonly digesting: string;
 }
 
 let known: Promise<Fingerprints> | null = null;
@@ -32,9 +35,13 @@ async function hashOf(rooms: readonly string[]): Promise<string> {
   return hash.digest('hex');
 }
 
-/** Both, from the code that stands beside this file. The build writes them down. */
+/** All of them, from the code that stands beside this file. The build writes them down. */
 export async function workOutFingerprints(): Promise<Fingerprints> {
-  return { reading: await hashOf(READING), analysing: await hashOf(ANALYSING) };
+  return {
+    reading: await hashOf(READING),
+    analysing: await hashOf(ANALYSING),
+    digesting: await hashOf(DIGESTING),
+  };
 }
 
 async function load(): Promise<Fingerprints> {
@@ -55,4 +62,10 @@ export async function readerFingerprint(): Promise<string> {
 export async function engineFingerprint(): Promise<string> {
   known ??= load();
   return (await known).analysing;
+}
+
+/** The same of everything between the bytes and the digest of an analysis. */
+export async function digestFingerprint(): Promise<string> {
+  known ??= load();
+  return (await known).digesting;
 }

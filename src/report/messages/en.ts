@@ -279,6 +279,9 @@ export const en = {
   priority: 'Priority',
   document: 'Document',
   country: 'Country',
+  /** As labels of a number. */
+  documentsLabel: 'Documents',
+  countriesLabel: 'Countries',
   language: 'Language',
   year: 'Year',
   region: 'Region',
@@ -386,8 +389,17 @@ export const en = {
   highImportance: 'High importance',
   highImportanceIntro:
     'Share of the readable documents in which the environment is an objective, pillar or chapter with measures of its own, or in which at least three topics of the footprint are committed.',
-  byRegion: 'By region',
-  byRegionIntro: 'Share of the readable documents of each group that name the theme.',
+  /** Groupings and their values; other columns of a manifest keep their own words. */
+  groupings: { subregion: 'Subregion', income: 'Income group', kind: 'Kind', status: 'Status' },
+  regions: { Africa: 'Africa', Americas: 'Americas', Asia: 'Asia', Europe: 'Europe', Oceania: 'Oceania' },
+  incomes: {
+    high: 'high income',
+    'upper-middle': 'upper middle income',
+    'lower-middle': 'lower middle income',
+    low: 'low income',
+  },
+  byGroup: 'By group',
+  byGroupIntro: 'Share of the readable documents of each group that name the theme.',
   group: 'Group',
   unreadableDocuments: (n: number): string =>
     `${s(n, 'document')} could not be read and ${n === 1 ? 'is' : 'are'} left out of every share.`,
@@ -546,6 +558,7 @@ export const en = {
     'the line that introduces it carries a aspiration': 'the line that introduces it carries an aspiration',
     'the line that introduces it carries a commitment': 'the line that introduces it carries a commitment',
     'the line that introduces it carries a target': 'the line that introduces it carries a target',
+    '“…” without a subject is a measure of the plan': '“…” without a subject is a measure of the plan',
     'it is a titled or numbered measure': 'it is a titled or numbered measure',
     'it cites the provision that orders it': 'it cites the provision that orders it',
     'it is an action under a heading of measures': 'it is an action under a heading of measures',
