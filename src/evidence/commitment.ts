@@ -2,9 +2,10 @@ import type { DocumentKind } from '../model/analysis.js';
 import type { Role } from '../model/document.js';
 import { COMMITMENTS, type Commitment } from '../model/evidence.js';
 import type { Span } from '../model/span.js';
+import { subjectOf } from './actors.js';
 import type { LeadIn, Under } from './context.js';
 import type { Form } from './form.js';
-import { has, hitsOf, quoted, type Reading } from './reading.js';
+import { has, hitsOf, hitWithin, quoted, type Reading } from './reading.js';
 import type { Site } from './sites.js';
 import type { Measured } from './target.js';
 
@@ -43,13 +44,25 @@ export function commitmentOf(input: CommitmentInput): Committed {
 }
 
 /** Under a title of recommendations only what the owner says it will do is undertaken; all else is advice. */
-function asRecommended({ sites, under, leadIn }: CommitmentInput, said: Committed): Committed {
+function asRecommended(input: CommitmentInput, said: Committed): Committed {
+  const { sites, under, leadIn } = input;
   if (under !== 'recommendations' && !leadIn?.advises) return said;
+  if (said.commitment === 'mention' && mayAct(input))
+    return { commitment: 'aspiration', why: `${said.why}; but it stands among recommendations` };
   if (rank(said.commitment) < rank('commitment')) return said;
   const owned = sites.some(
     ({ actor, hit, level }) => level === 'commitment' && actor === 'owner' && hit.kind !== 'must',
   );
   return owned ? said : { commitment: 'aspiration', why: `${said.why}; but it stands among recommendations` };
+}
+
+/** "The ministry may devise an assessment": a recommendation in the words of what is possible. */
+function mayAct({ reading, role }: CommitmentInput): boolean {
+  const [modal] = hitsOf(reading, 'possible');
+  if (!modal || role === 'heading') return false;
+  const acts = hitWithin(reading, 'action', modal.from, modal.to + NEAR_START) !== null;
+  const { actor } = subjectOf(reading, modal.from, 0, modal.to);
+  return actor === 'owner' || (actor === 'other' && acts);
 }
 
 export function rank(commitment: Commitment): number {

@@ -40,7 +40,11 @@ const scopes: readonly [language: string, wide: string, plain: string][] = [
     'Die Bundesregierung wird Altgeräte an allen Schulen sammeln.',
     'Die Bundesregierung wird Altgeräte sammeln.',
   ],
-  ['pl', 'Ministerstwo musi zbierać elektroodpady we wszystkich gminach.', 'Ministerstwo musi zbierać elektroodpady.'],
+  [
+    'pl',
+    'Ministerstwo musi zbierać elektroodpady we wszystkich gminach.',
+    'Ministerstwo musi zbierać elektroodpady.',
+  ],
   ['ru', 'Правительство создаст пункты сбора во всех регионах.', 'Правительство создаст пункты сбора.'],
   ['tr', 'Bakanlık tüm okullarda atık toplayacaktır.', 'Bakanlık atık toplayacaktır.'],
   ['id', 'Pemerintah akan mengumpulkan limbah di seluruh provinsi.', 'Pemerintah akan mengumpulkan limbah.'],
