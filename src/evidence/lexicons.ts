@@ -19,6 +19,7 @@ export function lexiconOf(language: string): CompiledLexicon | null {
       rules: [...found.cues.rules, ...foreignCues, ...titleCues, ...scopeCues(language)],
     },
     found.detached,
+    found.code,
   );
   compiled.set(language, made);
   return made;

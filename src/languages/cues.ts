@@ -49,6 +49,7 @@ export type CueRuleKind =
   | 'provision' // (art. 12): an item that cites the provision which orders it
   // Who acts.
   | 'owner' // the government, we, the ministry
+  | 'owned' // what an owner has in hand: the data centres of the state
   | 'other-actor' // other countries, companies
   | 'nobody' // AI, technology, it
   // What, by when, at what price.

@@ -2,7 +2,7 @@ import type { Span } from '../model/span.js';
 import type { Lexicon } from '../taxonomy/lexicon.js';
 import { casedKey, foldTables, KIND } from '../text/fold.js';
 import { scanTokens, TokenBuffer } from '../text/tokens.js';
-import { asKnown, type MisreadWords, misreadWordsOf, SHORTEST_GUESSED } from './misread.js';
+import { asKnown, MAY, misreadWordsOf } from './misread.js';
 
 /** A stretch of text that was misread, and what it was meant to be. Offsets as in the page. */
 export interface Repair extends Span {
@@ -13,8 +13,6 @@ export interface Repair extends Span {
   readonly word: string;
 }
 
-/** Scripts whose words scanners take apart by letters; Arabic letters change with their neighbours. */
-const LETTERS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 /** Digits that are seen for letters. */
 const AS_LETTERS: Readonly<Record<string, readonly string[]>> = {
   '0': ['o'],
@@ -27,13 +25,12 @@ const AS_LETTERS: Readonly<Record<string, readonly string[]>> = {
   '€': ['e', 'c', ''],
   '!': ['l', 'i'],
 };
+/** The same by code unit, of each sign's. */
+const SIGNS = new Set(Object.keys(AS_LETTERS).map((sign) => sign.charCodeAt(0)));
 /** Languages that write an article onto its noun with an apostrophe. */
 const ELIDING = new Set(['fr', 'it']);
 const VOWEL = /^[aeiouyhàâäéèêëîïôöûü]/i;
 const SHORTEST_JOINED = 8;
-/** "GreenMatter" */
-const NAME = /^\p{Lu}?\p{Ll}+\p{Lu}\p{Ll}/u;
-
 const tokens = new TokenBuffer();
 
 /** What may have been misread between `start` and `end`, in order; no two overlap. */
@@ -43,24 +40,30 @@ export function repairsIn(text: string, lexicon: Lexicon, start: number, end: nu
   const { starts, ends, hashes, length } = tokens;
   const { kinds } = foldTables();
   const repairs: Repair[] = [];
-  let words: MisreadWords | null = null;
-  const known = (index: number) =>
-    lexicon.memo.lookUp(text, starts[index]!, ends[index]!, hashes[index]!) !== 0;
+  const words = misreadWordsOf(lexicon);
+  const elides = ELIDING.has(lexicon.language.code);
   const slice = (index: number) => text.slice(starts[index]!, ends[index]!);
   const isWord = (index: number) => kinds[text.charCodeAt(starts[index]!)] === KIND.letter;
-  for (let at = 0; at < length; at++) {
-    const elided = ELIDING.has(lexicon.language.code) ? elision(text, at) : null;
+  const look = (index: number) => words.look(text, starts[index]!, ends[index]!, hashes[index]!);
+  let may = length > 0 ? look(0) : 0;
+  for (let at = 0, next = 0; at < length; at++, may = next) {
+    next = at + 1 < length ? look(at + 1) : 0;
+    const elided = elides ? elision(text, at) : null;
     if (elided) repairs.push(elided);
-    else if (isWord(at) && LETTERS.test(slice(at))) {
+    else if (may !== 0) {
       // A part of a broken word may be a stem by itself ("electr0nic").
-      const isBroken = text.charAt(ends[at]!) in AS_LETTERS || text.charAt(starts[at]! - 1) in AS_LETTERS;
-      if (!isBroken && known(at)) continue;
-      words ??= misreadWordsOf(lexicon);
+      const isBroken = SIGNS.has(text.charCodeAt(ends[at]!)) || SIGNS.has(text.charCodeAt(starts[at]! - 1));
       const found =
-        (isBroken ? broken(at, words) : null) ?? (known(at) ? null : (inTwo(at, words) ?? meant(at, words)));
+        (isBroken ? broken(at) : null) ??
+        ((may & MAY.known) !== 0
+          ? null
+          : (inTwo(at, may, next) ?? ((may & MAY.misread) !== 0 ? meant(at) : null)));
       if (!found) continue;
       repairs.push(found.repair);
-      at = found.last;
+      if (found.last > at) {
+        at = found.last;
+        next = at + 1 < length ? look(at + 1) : 0;
+      }
     }
   }
   return repairs;
@@ -76,7 +79,7 @@ export function repairsIn(text: string, lexicon: Lexicon, start: number, end: nu
   }
 
   /** A word with a digit or a sign in it: "electr0nic", "soci¢t¢", "1ntelligence". */
-  function broken(at: number, words: MisreadWords): Found | null {
+  function broken(at: number): Found | null {
     let [from, to] = [starts[at]!, ends[at]!];
     if (from > start && text.charAt(from - 1) in AS_LETTERS && startsHere(from - 1)) from--;
     let last = at;
@@ -101,29 +104,21 @@ export function repairsIn(text: string, lexicon: Lexicon, start: number, end: nu
   }
 
   /** "electr onic": two words that are none, one behind the other, and make one. */
-  function inTwo(at: number, words: MisreadWords): Found | null {
+  function inTwo(at: number, first: number, second: number): Found | null {
+    if ((first & MAY.begin) === 0 || (second & (MAY.end | MAY.known)) !== MAY.end) return null;
     const next = at + 1;
-    if (next >= length || !isWord(next) || known(next)) return null;
     if (!/^\s{1,2}$/.test(text.slice(ends[at]!, starts[next]!))) return null;
     const word = asKnown(slice(at) + slice(next));
-    const { stopWords } = lexicon.language;
-    const isPiece = (index: number) => slice(index).length >= 2 && !stopWords.has(asKnown(slice(index)));
-    if (word.length < SHORTEST_JOINED || !isPiece(at) || !isPiece(next) || !words.knows(word)) return null;
+    if (word.length < SHORTEST_JOINED || !words.knows(word)) return null;
     return {
       repair: { start: starts[at]!, end: ends[next]!, text: word, sure: true, word },
       last: next,
     };
   }
 
-  function meant(at: number, words: MisreadWords): Found | null {
-    if (ends[at]! - starts[at]! < SHORTEST_GUESSED) return null;
-    const raw = slice(at);
-    // Capitals within a word are a name, and short words of capitals acronyms: nothing is guessed.
-    const isCapitals = raw === raw.toUpperCase();
-    if (isCapitals ? raw.length < 8 : NAME.test(raw)) return null;
-    const word = asKnown(raw);
-    const misread = words.meant(word);
-    if (!misread) return null;
+  function meant(at: number): Found | null {
+    const word = asKnown(slice(at));
+    const misread = words.meant(word)!;
     return {
       repair: { start: starts[at]!, end: ends[at]!, text: misread.text, sure: misread.sure, word },
       last: at,

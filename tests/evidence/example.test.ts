@@ -185,7 +185,7 @@ const tellings: readonly [text: string, assertion: string, commitment: string][]
   ['UNESCO is committed to protecting the environment.', 'hypothetical', 'commitment'],
   ['The Government and UNESCO will protect the environment.', 'affirmed', 'commitment'],
   ['The project is expected to save energy.', 'affirmed', 'mention'],
-  ['Suppliers are expected to save energy.', 'affirmed', 'aspiration'],
+  ['Suppliers are expected to reduce their energy use.', 'affirmed', 'aspiration'],
   [
     'It is necessary to take into account that the technology has high energy demands.',
     'affirmed',
