@@ -13,6 +13,8 @@ import type { Measured } from './target.js';
 const NEAR_START = 3;
 /** An object stands this near to its verb. */
 const NEAR_VERB = 12;
+/** The word "goal" stands this near to the verb of the goal. */
+const NEAR_OBJECTIVE = 8;
 
 export interface Committed {
   readonly commitment: Commitment;
@@ -176,7 +178,7 @@ function asTarget(
   if (measured?.isForeseen && sites.every(({ hit, actor }) => hit.kind === 'future' && actor !== 'owner'))
     return { commitment: 'mention', why: `“${measured.text}” is foreseen; nobody undertakes it` };
   const objective =
-    said.commitment === 'aspiration' && (form.infinitive || form.verbalNoun || has(reading, 'objective'));
+    said.commitment === 'aspiration' && (form.infinitive || form.verbalNoun || isObjective(reading, sites));
   if (!outcome || role === 'heading' || (said.commitment !== 'commitment' && !objective)) return said;
   const when =
     hitsOf(reading, 'due')[0] ?? hitsOf(reading, 'deadline')[0] ?? hitsOf(reading, 'baseline')[0] ?? null;
@@ -186,6 +188,13 @@ function asTarget(
     commitment: 'target',
     why: `it undertakes a measurable outcome, ${quoted(reading, outcome)}, with ${date}`,
   };
+}
+
+/** "The goal is to …": the word stands near the verb; "the Sustainable Development Goals" elsewhere in it are none. */
+function isObjective(reading: Reading, sites: readonly Site[]): boolean {
+  return hitsOf(reading, 'objective').some(
+    ({ from }) => sites.length === 0 || sites.some(({ hit }) => Math.abs(hit.from - from) <= NEAR_OBJECTIVE),
+  );
 }
 
 type Known = Pick<CommitmentInput, 'sites' | 'measured' | 'role' | 'reading'>;
