@@ -1,5 +1,7 @@
 import { analyse } from '../analyse.js';
 import type { Analysis } from '../model/analysis.js';
+import type { Comparison } from '../model/comparison.js';
+import type { Document } from '../model/document.js';
 import type { Level } from '../model/taxonomy.js';
 import { clean } from '../report/clean.js';
 import {
@@ -17,7 +19,7 @@ import { painter } from './colour.js';
 import { DONE, FINDINGS, type Io, UsageError } from './io.js';
 import { openComparison } from './open-comparison.js';
 import { openTaxonomy, settings } from './open-taxonomy.js';
-import { NO_TEXT, openSink } from './output.js';
+import { NO_TEXT, openSink, type Sink } from './output.js';
 import type { ReadingFlags, TaxonomyFlags } from './program.js';
 import { brokenDocument, readInput, whyUnreadable } from './read-input.js';
 
@@ -40,6 +42,27 @@ export async function score(files: readonly string[], flags: ScoreFlags, io: Io)
   if (isFile(format) && flags.output === undefined) throw new UsageError(NO_TEXT);
   const comparison = flags.peers === undefined ? undefined : await openComparison(flags.peers);
   const sink = await openSink(flags.output, files, io);
+  const wrong = new AbortController();
+  const reading = { ...io, signal: AbortSignal.any([io.signal, wrong.signal]) };
+  // The next file is read while this one is analysed, and the first while the taxonomy is opened.
+  const ahead = (index: number) => readAhead(files, index, flags, reading);
+  const first = ahead(0);
+  try {
+    return await scoreAll(first, ahead, files, { ...flags, comparison }, sink, io);
+  } finally {
+    // Where the taxonomy is wrong, nobody waits for the file.
+    wrong.abort();
+  }
+}
+
+async function scoreAll(
+  first: Promise<Read>,
+  ahead: (index: number) => Promise<Read>,
+  files: readonly string[],
+  flags: ScoreFlags & { readonly comparison: Comparison | undefined },
+  sink: Sink,
+  io: Io,
+): Promise<number> {
   const taxonomy = await openTaxonomy(flags.taxonomy, io);
   const chosen = settings(taxonomy, flags);
   const compiled = compileTaxonomy(taxonomy);
@@ -47,9 +70,11 @@ export async function score(files: readonly string[], flags: ScoreFlags, io: Io)
 
   const analyses: Analysis[] = [];
   let code = DONE as number;
+  let next = first;
   for (const [index, file] of files.entries()) {
-    const position = files.length > 1 ? `[${index + 1}/${files.length}] ` : '';
-    const analysis = await scoreOne(file, compiled, chosen, flags, io, position);
+    const read = await next;
+    if (index + 1 < files.length) next = ahead(index + 1);
+    const analysis = await scoreOne(file, read, compiled, chosen, io);
     if (streams) io.out(FORMATS.ndjson.one(analysis));
     else analyses.push(analysis);
     if (!passes(analysis, file, flags, io)) code = FINDINGS;
@@ -58,13 +83,13 @@ export async function score(files: readonly string[], flags: ScoreFlags, io: Io)
 
   const options: ReportOptions = {
     taxonomy,
-    comparison,
+    comparison: flags.comparison,
     messages: await loadMessages(flags.ui ?? 'en'),
     paint: painter(io, flags.output !== undefined),
     width: flags.output === undefined ? Math.min(100, io.columns ?? 80) : 80,
     minLevel: flags.minLevel,
   };
-  await sink.write(await written(format, analyses, options));
+  await sink.write(await written(flags.format, analyses, options));
   return code;
 }
 
@@ -81,18 +106,34 @@ async function written(
   return first && analyses.length === 1 ? renderer.one(first, options) : renderer.several(analyses, options);
 }
 
+/** What reading a file gave: the document, or what broke. Nobody may be waiting yet when it breaks. */
+type Read = { readonly document: Document } | { readonly error: unknown };
+
+async function readAhead(
+  files: readonly string[],
+  index: number,
+  flags: ReadingFlags,
+  io: Io,
+): Promise<Read> {
+  const position = files.length > 1 ? `[${index + 1}/${files.length}] ` : '';
+  try {
+    return { document: await readInput(files[index]!, flags, io, position) };
+  } catch (error) {
+    return { error };
+  }
+}
+
 async function scoreOne(
   file: string,
+  read: Read,
   taxonomy: CompiledTaxonomy,
   chosen: Settings,
-  flags: ScoreFlags,
   io: Io,
-  position: string,
 ): Promise<Analysis> {
   const options = { ...chosen, signal: io.signal };
   try {
-    const document = await readInput(file, flags, io, position);
-    return await analyse(document, taxonomy, options);
+    if ('error' in read) throw read.error;
+    return await analyse(read.document, taxonomy, options);
   } catch (error) {
     // Whatever breaks on one file must not lose the others; Ctrl-C ends them all.
     io.signal.throwIfAborted();

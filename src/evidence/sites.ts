@@ -17,6 +17,9 @@ export interface Site {
 
 /** A modal stands this near before its verb. */
 const NEAR_MODAL = 2;
+/** A participle stands this near behind its auxiliary, and its agent behind it. */
+const NEAR_PARTICIPLE = 3;
+const NEAR_AGENT = 2;
 
 const WHO = {
   owner: 'whoever answers for the strategy',
@@ -30,7 +33,7 @@ const WHO = {
  * subject does to "will" and "must" are here; the words are in the lexicon.
  */
 export function sitesOf(reading: Reading): readonly Site[] {
-  const strong = (['commit', 'aspire', 'future', 'must'] as const).flatMap((kind) => hitsOf(reading, kind));
+  const strong = (['commit', 'aspire', 'must', 'future'] as const).flatMap((kind) => hitsOf(reading, kind));
   // Of overlapping cues the longer one speaks ("will explore" before "will").
   const chosen = strong
     .toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
@@ -142,7 +145,21 @@ function siteOf(reading: Reading, hit: Hit, previous: number): Site {
   /** An action done to something: "standards will be developed", "seront publiés". */
   function doneTo(): boolean {
     const passive = passiveHit();
-    return passive !== undefined && hitWithin(reading, 'action', passive.to, passive.to + 3) !== null;
+    if (!passive) return false;
+    return (
+      hitWithin(reading, 'action', passive.to, passive.to + NEAR_PARTICIPLE) !== null || isParticiple(passive)
+    );
+  }
+
+  /** A participle known by its ending alone, unless it tells a state, or a process does it ("by the growth of AI"). */
+  function isParticiple(passive: Hit): boolean {
+    const participle = hitWithin(reading, 'participle', passive.from, passive.to + NEAR_PARTICIPLE);
+    if (!participle) return false;
+    const isState = hitsOf(reading, 'stative').some(
+      (state) => state.from <= participle.to - 1 && participle.to <= state.to,
+    );
+    const agent = hitWithin(reading, 'agent', participle.to, participle.to + NEAR_AGENT);
+    return !isState && !(agent && hitWithin(reading, 'nobody', agent.to, agent.to + NEAR_AGENT + 1));
   }
 
   /** What the verb is: the words that follow the auxiliary, or the verb itself where it carries its tense. */

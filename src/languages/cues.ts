@@ -30,6 +30,8 @@ export type CueRuleKind =
   | 'action' // what an owner does: develop, launch, fund
   | 'stative' // what happens by itself: grow, be, need
   | 'passive' // the auxiliary that makes what follows a passive
+  | 'participle' // what stands behind that auxiliary where the lexicon lists no action, by its ending
+  | 'agent' // by: who or what does it
   | 'infinitive' // opens an objective in the infinitive
   | 'not-infinitive' // looks like one and is a noun
   | 'verbal-noun' // "Разработка …": opens a measure that is a noun

@@ -29,9 +29,25 @@ const APART = new Map<string, string>([
   ['modular', 'modular'],
   ['modulares', 'modular'],
   ['modularidad', 'modularidad'],
+  ['público', 'público'],
+  ['pública', 'público'],
+  ['publico', 'público'],
+  ['publica', 'público'],
+  ['publicos', 'público'],
+  ['publicas', 'público'],
+  ['públicos', 'público'],
+  ['públicas', 'público'],
   ['planta', 'planta'],
   ['plantas', 'planta'],
 ]);
+
+/** Verbs change their letters before "e" ("reutilizar", "reutilice"; "aplicar", "aplique"), which the rules do not undo. */
+const SUBJUNCTIVE = /(?<=[a-z]{4})i(?:ce|cen|cemos)$/u;
+const IN_ICE = new Set(
+  words(
+    'índice indice apéndice apendice vértice vertice artífice cómplice complice códice precipicio superficie',
+  ),
+);
 
 /** Spanish: the Snowball rules. */
 export const es: Language = {
@@ -41,7 +57,8 @@ export const es: Language = {
   stem: memoised((word) => {
     if (SUSTAINABLE.test(word)) return 'sostenible';
     if (SUSTAINABILITY.test(word)) return 'sostenibilidad';
-    return APART.get(word) ?? stemmer.stem(word);
+    const infinitive = IN_ICE.has(word) ? word : word.replace(SUBJUNCTIVE, 'izar');
+    return APART.get(word) ?? stemmer.stem(infinitive).replace(/qu$/u, 'c');
   }),
   singular: singularSpanish,
   abbreviations: new Set([

@@ -37,7 +37,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 /** Nouns that the rules would let fall together with another word ("equipe" and "equipamento", "solo" and "sol"). */
 const APART = new Set(
   words(`medida equipe equipa solo sol circular cobre mina pegada suficiência produtividade coletivo coletiva modular modularidade planta
-    mineiro mineira resíduo residual`),
+    mineiro mineira resíduo residual público pública publico publica`),
 );
 
 /** Portuguese: the Snowball rules, after the plural and the spelling are set right (the rules keep "-ão" and "-ões" apart). */
@@ -49,7 +49,8 @@ export const pt: Language = {
     const singular = singularPortuguese(word);
     const spelled = SPELLINGS.find(([pattern]) => pattern.test(singular));
     const one = spelled ? singular.replace(spelled[0], spelled[1]) : singular;
-    return APART.has(one) ? one : stemmer.stem(one);
+    // Before "e", verbs in -car are written with "qu" ("aplique").
+    return APART.has(one) ? one : stemmer.stem(one).replace(/qu$/u, 'c');
   }),
   singular: singularPortuguese,
   abbreviations: new Set([

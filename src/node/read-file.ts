@@ -132,6 +132,8 @@ function mayBeCached(document: Document, options: ReadFileOptions): boolean {
   );
 }
 
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
 async function readBytes(
   bytes: Uint8Array,
   name: string,
@@ -139,11 +141,12 @@ async function readBytes(
   options: ReadFileOptions,
 ): Promise<Document> {
   const pdf: PdfReader = (data, request) => (options.pdfReader ?? defaultReader()).read(data, request);
-  const read = (): Promise<Document> => readDocument(bytes, { ...options, name, limits, pdf });
+  const read = (): Promise<Document> =>
+    readDocument(bytes, { sha256: hashOf, ...options, name, limits, pdf });
   if (options.cache === false || options.password !== undefined || bytes.length === 0) return read();
   options.signal?.throwIfAborted();
   const cache = typeof options.cache === 'object' ? options.cache : openPageCache();
-  const content = createHash('sha256').update(bytes).digest('hex');
+  const content = hashOf(bytes);
   const settings = [limits.maxBytes, limits.maxPages, limits.maxUnpackedBytes].join(' ');
   const key = cacheKey([content, await readerFingerprint(), settings]);
   const cached = await cache.get(key);

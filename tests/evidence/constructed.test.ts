@@ -62,7 +62,7 @@ const REACHED: Readonly<Record<string, Record<Split, readonly [assertion: number
   pt: { seen: [24, 24], unseen: [12, 12] },
   ru: { seen: [24, 24], unseen: [10, 12] },
   tr: { seen: [24, 22], unseen: [12, 11] },
-  zh: { seen: [24, 22], unseen: [11, 12] },
+  zh: { seen: [24, 23], unseen: [11, 12] },
 };
 
 describe('constructed sentences', () => {

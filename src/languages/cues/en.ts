@@ -229,6 +229,12 @@ const FIRM = [
     'organize*',
     'collect',
     'collected',
+    'declare*',
+    'disclos*',
+    'notif*',
+    'submit*',
+    'send',
+    'sent',
     'report',
     'reported',
     'assess',
@@ -336,6 +342,13 @@ const FIRM = [
     'driv*',
     'install',
     'installed',
+  ]),
+  ...cueRules('participle', [
+    '(*ed|withdrawn|drawn|sold|bought|sent|put|given|held|kept|laid|met|shown|taken|written|rebuilt|overseen|undertaken|chosen)',
+  ]),
+  ...cueRules('agent', ['by']),
+  ...cueRules('stative', [
+    '(affected|concerned|faced|exposed|interested|limited|needed|required|expected|located|involved|based|dominated|determined|driven|influenced|overwhelmed|exhausted|depleted|surprised|impacted|threatened|displaced|experienced|related|exceeded|increased|located|reached|doubled|tripled|multiplied|tired|used)',
   ]),
   ...cueRules('stative', [
     'be',

@@ -32,7 +32,7 @@ const ACTION_STEMS = `abord aborda abr aceler acompañ actualiz adapt adelant ad
   rehabilit rend renov renuev repar report requer requier resguard respald respet restaur restring retir reuniel reutiliz revis
   robustec salvaguard sancion seleccion sensibiliz señal simplific socializ solicit somet subsidi subvencion suministr supervis
   suprim suscrib sustitu tipific tom trabaj tramit transfer transfier transform trat trazar ubicar unific us utiliz valid valoriz vel
-  verific vigil vincul publiqu expid hecho hech hag har`;
+  verific vigil vincul publiqu expid hecho hech hag har declar notific inform comunic remit remis envi reciba recib rend report acredit retir`;
 
 const MONTHS =
   'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre';
@@ -50,6 +50,9 @@ const FIRM = [
     '(hemos decidido|ha decidido|han decidido|decidimos|acordamos|se acuerda|resuelve|acuerda) (de|la|el|que|*ar|*er|*ir)',
     '(ley|decreto|articulo|reglamento|resolucion|norma|directiva|ordenanza) (...8|) (preve|prevé|fija|fijan|impone|imponen|prohibe|prohiben|introduce|establece|establecen|obliga|obligan|exige|exigen|dispone|ordena|crea|regula)',
     '(gobierno|ministerio|ministerios|estado|nosotros|secretaria|administracion|agencia|pais) (...1|) (pone|ponen|crea|crean|desarrolla|desarrollan|lanza|lanzan|invierte|invierten|destina|destinan|moviliza|despliega|fortalece|acelera|publica|garantiza|adopta|compra|financia|financian|acompaña|dota|fija|establece|implementa|implementan|impulsa|amplia) (en|el|la|los|las|un|una|al|a|...1 millones)',
+    '(estrategia|plan|hoja de ruta|politica|programa|agenda) (...2|) (exige|exigen|obliga|obligan|prohibe|prohiben|impone|imponen|crea|instituye)',
+    'se (establece|establecen|crea|crean|instituye|instituyen|fija|fijan|adopta|adoptan) (...1|) (sello|certificacion|etiqueta|mecanismo|observatorio|plataforma|obligacion|tasa|incentivo|incentivos|subsidio|meta|metas|requisito|requisitos|estandar|estandares|mesa|grupo)',
+    '(corresponde|corresponden|=corresponderá|compete|competen|incumbe|=incumbirá) (a|al|a la|a los|a las) (...8|) (*ar|*er|*ir)',
     '(solicitar|recomendar|encargar|instruir|ordenar|encomendar) (a|al|a la|a los|a las) (...1|) (ministerio|ministerios|departamento|secretaria|direccion|agencia|superintendencia|consejeria|comision|instituto|entidades)',
     '(a mas tardar) (el|la|en|al|#|#year|31)',
     '(sera|seran|es|son) (sancionado|sancionada|sancionados|sancionadas|penalizado|castigado)',
@@ -106,7 +109,8 @@ const FIRM = [
     '(considera|consideran|consideramos|considerar|estudia|estudian|estudiar|explora|exploran|explorar|examina|examinan|examinar|analiza|analizan|valora|valorar) (la|el|una|un|si|los|las) (...1|) (posibilidad|viabilidad|conveniencia|creacion|introduccion|adopcion|establecimiento|opcion|opciones|uso|pertinencia)',
     '(=explorará|=explorarán|=estudiará|=estudiarán|=examinará|=examinarán|=buscará|=buscarán|=procurará|=procurarán|=intentará|=intentarán|=tratará|=tratarán|=alentará|=alentarán|=animará|=considerará|=considerarán|=valorará|=valorarán|=aspirará|=aspirarán|=invitará|=invitarán|=recomendará|exploraremos|estudiaremos|buscaremos|procuraremos|intentaremos|valoraremos|consideraremos|trataremos de)',
     '(esta|estan|estamos) (previsto|prevista|previstos|previstas|contemplado|contemplada|en estudio|explorando|considerando|estudiando|evaluando|analizando|llamado|llamada|llamados|llamadas)',
-    '(preve|prevé|prevén|preven|planea|planean|contempla|contemplan) (la|el|un|una|*ar|*er|*ir|que)',
+    '(plan|estrategia|programa|politica|agenda|ley|gobierno|proyecto) (...2|) (preve|prevé|prevén|contempla|contemplan|planea)',
+    '(preve|prevé|prevén|preven|planea|planean|contempla|contemplan) (la|el|los|las|un|una|*ar|*er|*ir|que)',
     '(tiene|tienen) (previsto|prevista|la intencion|intencion|la aspiracion|la ambicion) (de|*ar|*er|*ir|la|el)',
     '(aspira|aspiran|aspiramos|llama|llaman|llamado|llamamiento|exhortacion|exhorto) a',
     '(reflejan|refleja) un compromiso',
@@ -168,6 +172,15 @@ const FIRM = [
     '(debe|deben|=deberá|=deberán) (...1|) (ser|estar|*arse|*erse|*irse)',
   ]),
   ...cueRules('action', stems(ACTION_STEMS)),
+  ...cueRules('participle', [
+    '(debe|deben|=deberá|=deberán) (...1|) (*arse|*erse|*irse)',
+    '(*ado|*ada|*ados|*adas|*ido|*ida|*idos|*idas|*uesto|*uesta|*uestos|*uestas|*scrito|*scrita|*scritos|*scritas|*cho|*cha|*chos|*chas)',
+  ]),
+  ...cueRules('agent', ['por']),
+  ...cueRules('stative', [
+    '(debe|deben|=deberá|=deberán) (...1|) (convertirse|mantenerse|hacerse|enfrentarse|volverse|basarse|entenderse|considerarse|centrarse|guiarse|regirse|enmarcarse|verse|adaptarse|orientarse)',
+    '(=será|=serán|=estará|=estarán) (...1|) (elevado|elevada|elevados|elevadas|afectad*|condicionad*|amenazad*|superad*|debido|debida|agotad*|determinad*|rapido|rapida|solido|solida|valido|valida|validos|complicad*|desplazad*|reconocid*|limitad*|dominad*|obligad*|marcad*|impulsad*|privado|privada|adecuad*|mucho|mucha|liquido)',
+  ]),
   ...cueRules('stative', [
     '(=será|=serán) (...1|) (necesario|necesaria|necesarios|necesarias|posible|posibles|importante|importantes|mas|de|un|una|uno|esencial|esenciales|fundamental|determinante|determinantes|clave|mayor|mayores|el|la|los|las|capaz|capaces|el caso|cada)',
     '(=habrá|=habrán|=tendrá|=tendrán|=podrá|=podrán|=permitirá|=permitirán|=seguirá|=seguirán|=quedará|=representará|=representarán|=dependerá|=dependerán|=crecerá|=crecerán|=existirá|=existirán|=resultará|=consumirá|=consumirán|=duplicará|=duplicarán|=jugará|=jugarán|=verá|=verán|=vendrá|=vendrán|=contribuirá|=contribuirán|=traerá|=traerán|=cambiará|=cambiarán|=afectará|=afectarán|=implicará|=supondrá|=provocará|=continuará|=continuarán|=estará|=estarán|=llegará|=llegarán|=significará|=ocurrirá|=surgirá|=surgirán|=desaparecerá|=doblará)',
@@ -221,11 +234,11 @@ const WHO = [
   ...cueRules('owner', [
     '(gobierno|gobiernos|Estado|estado|nosotros|nuestro|nuestra|nuestros|nuestras|administracion|administraciones)',
     '(ministerio|ministerios|ministro|ministra|secretaria|secretarias|departamento|subsecretaria|viceministerio|agencia|agencias|autoridad|autoridades|comision|comite|consejo|consejeria|direccion|direcciones|instituto|superintendencia|oficina|entidad|entidades|organismo|organismos|municipio|municipios|municipalidades|ayuntamientos|gobernaciones|alcaldias|comunidades autonomas|region|regiones|provincias|congreso|parlamento|senado|asamblea|tribunal|regulador|ente regulador|banco central|sector publico|servicio publico|servicios publicos|poder ejecutivo|poderes publicos|instituciones publicas|empresas publicas|compradores publicos|empleados publicos|funcionarios|servidores publicos)',
-    '(MinTIC|DNP|CONPES|Conpes|SENA|DIAN|SIC|Minciencias|Colciencias|Conicyt|CORFO|Subtel|CONACYT|INEGI|IFT|AGESIC|CNMC|SEDIA|Red es)',
+    '(IDEAM|SENAMHI|SINAPRED|SERNAGEOMIN|CENAPRED|MITECO|MINAM|SEMARNAT|MinTIC|DNP|CONPES|Conpes|SENA|DIAN|SIC|Minciencias|Colciencias|Conicyt|CORFO|Subtel|CONACYT|INEGI|IFT|AGESIC|CNMC|SEDIA|Red es)',
     '(estrategia|plan|hoja de ruta|programa|ley|decreto|resolucion|reglamento|politica|mecanismo|medida|medidas|accion|acciones|proyecto|proyectos|fondo|plataforma|observatorio|grupo de trabajo|mesa de trabajo|convocatoria|carta|sello|directiva|articulo|capacitacion|estudio|campaña|piloto|centro|centros de excelencia|iniciativa|norma|normas|lineamiento|lineamientos|guia|agenda|registro|marco|sistema|sistema nacional|presupuesto)',
     // The rest of a ministry's name, after its comma.
     '(Ciencia|Tecnología|Industria|Comercio|Economía|Energía|Minas|Agricultura|Ganadería|Pesca|Innovación|Vivienda|Desarrollo|Infraestructura|Transportes|Turismo|Educación) (,|y|e) (...1|) (Turismo|Comercio|Energía|Alimentación|Tecnología|Innovación|Competitividad|Ciudad|Territorio|Universidades|Competencia|Pesca|Conocimiento|Investigación|Industria|Comunicaciones|Servicios|Minas|Cultura|Deporte|Empresa|Transformación)',
-    '(productores|operadores|importadores|fabricantes|distribuidores|comercializadores|vendedores|proveedores)',
+    '(instalaciones|plantas|titulares|gestores|explotadores|responsables de los centros de datos|productores|operadores|importadores|fabricantes|distribuidores|comercializadores|vendedores|proveedores)',
     '(el pais|la nacion|la republica|el reino|colombia|mexico|españa|chile|argentina|peru|uruguay|ecuador|costa rica)',
   ]),
   ...cueRules('other-actor', [
@@ -236,6 +249,7 @@ const WHO = [
     '(Google|Microsoft|Amazon|Apple|Meta|IBM|Huawei|Intel)',
   ]),
   ...cueRules('nobody', [
+    '(gemelos digitales|gemelo digital|sensores|satelites|drones|aplicaciones moviles|herramientas digitales|redes inteligentes|medidores inteligentes)',
     '(inteligencia artificial|ia|IA)',
     '(transformacion digital|economia digital|digitalizacion|tecnologia|tecnologias|tecnologias digitales|sistemas|soluciones|aplicaciones|herramienta|herramientas|datos|innovacion|innovaciones|algoritmos|robots|objetos conectados|internet|blockchain|automatizacion|cadena de bloques|maquinas)',
     '(esto|ello)',
@@ -290,6 +304,14 @@ const ASSERTION = [
       '(es|son) (inexistente|inexistentes|nulo|nula)',
       '(ha|han) quedado (fuera|pendiente|excluido|excluidos|al margen)',
       '(fuera del) (alcance|ambito)',
+    ],
+    { direction: 'both' },
+  ),
+  ...cueRules(
+    'gap',
+    [
+      'no (=será|=serán) (...1|) (medid*|declarad*|incluid*|considerad*|tratad*|abordad*|cubiert*|regulad*|publicad*|evaluad*|financiad*|contabilizad*|contemplad*|tenid*)',
+      'no se (=medirá|=medirán|=declarará|=declararán|=incluirá|=incluirán|=considerará|=considerarán|=abordará|=abordarán|=regulará|=regularán|=publicará|=publicarán|=evaluará|=evaluarán|=financiará|=financiarán|=contabilizará|=contabilizarán)',
     ],
     { direction: 'both' },
   ),

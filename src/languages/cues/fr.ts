@@ -32,6 +32,7 @@ const FIRM = [
     '(sera|seront|aura|auront|fera|feront|ira|iront|verra|verront|tiendra|tiendront|viendra|viendront)',
     '(*era|*eront|*erons|*erai)',
     '(*ira|*iront|*irons)',
+    '(*cevra|*cevront|*cevrons|*uivra|*uivront|*uivrons|*verra|*verront|*verrons|*querra|*querront|*dra|*dront|*drons|*ttra|*ttront|*ttrons|*clura|*cluront|*clurons)',
     '(mettra|mettront|mettrons|permettra|permettront|soumettra|transmettra|transmettront)',
     '(prendra|prendront|prendrons|rendra|rendront|etendra|etendront|comprendra|comprendront|suivra|suivront|conduira|conduiront|produira|reduira|reduiront|construira|inscrira|inscriront|introduira|repondra|veillera)',
     '(va|vont|allons) (...2|) (*er|etre)',
@@ -52,7 +53,7 @@ const FIRM = [
   ]),
   ...cueRules('aspire', [
     '(devrait|devraient|devrions)',
-    '(vise|visent|visons|viser) (a|aux|l|la|le|les|une|un|au|)',
+    '(vise|visent|visons|viser) (a|aux|l|la|le|les|une|un|au)',
     '(souhaite|souhaitent|souhaitons|souhaitant|souhaitable|souhaitables|voulons|veut|veulent) (...3|)',
     '(=a|ont|avons|ayant) (pour|comme) (objectif|objectifs|but|ambition|vocation|mission|finalite)',
     '(l objectif|l ambition|le but|la finalite|la vocation|objectif|ambition) (...8|) (est|sont|consiste|reste|demeure)',
@@ -136,6 +137,17 @@ const FIRM = [
   ]),
   ...cueRules('action', [
     'attein*',
+    'declar*',
+    'notifi*',
+    'envoy*',
+    'enverr*',
+    'remis',
+    'remise',
+    'remises',
+    'recevr*',
+    'recu*',
+    'retir*',
+    'inform*',
     'acquer*',
     'accompagn*',
     'accelere*',
@@ -284,6 +296,13 @@ const FIRM = [
     'comport*',
     'continuer*',
   ]),
+  ...cueRules('participle', [
+    '(=*é|=*ée|=*és|=*ées|*uit|*uite|*uits|*uites|*endu|*endus|*endue|*endues|*enu|*enue|*enus|*enues|*mis|*mise|*mises|*pris|*prise|*prises|*scrit|*scrite|*scrits|*scrites|*oint|*ointe|*ffert|*fferts|*fferte|*uvert|*uverts|*uverte|fourni|fournie|fournis|fournies|etabli|etablie|etablis|etablies|defini|definie|definis|definies|elargi|elargie|garanti|garantie|garantis|garanties)',
+  ]),
+  ...cueRules('agent', ['(par|par la|par les|par le)']),
+  ...cueRules('stative', [
+    '(sera|seront) (...1|) (élevé|élevée|élevés|élevées|confronte*|amene*|concerne*|touche*|affecte*|lie|liee|lies|liees|menace*|expose*|oblige*|epuise*|depasse|depassee|depasses|depassees|marque*|caracterise*|domine*|influence*|destine*|situe*|impacte*|limite|limitee|limites|limitees|influe*|contraint*|force|forcee|forces|forcees|sature|saturee|satures|saturees|privé|privés|privée|privées|doublé|doublée|doublés|multiplié|multipliée|démultiplié*|dégradé*|connu|connue|connus|connues|perdu|perdue|perdus|perdues|bouleverse*|compose|composee|composes|composees|appele*)',
+  ]),
   ...cueRules('stative', [
     '(sera|seront) (necessaire|necessaires|possible|possibles|important|importante|plus|de|un|une|essentiel|essentielle|determinant|au|l|la|le|confronte|confrontee|confrontes|amene|amenes)',
     '(aura|auront|pourra|pourront|permettra|permettront|deviendra|deviendront|restera|resteront|demeurera|represente*|entrainer*|dependr*|croitra|croitront|existera|resultera|generera|engendrer*|consommer*|doubler*|bouleverser*|jouera|joueront|verra|verront|fera|feront|viendra|viendront|contribuer*)',
@@ -430,6 +449,13 @@ const ASSERTION = [
       'hors (champ|perimetre)',
       '(n a|n ont) (pas|jamais) (encore|) (ete)',
       '(manque|manquent) (encore|toujours)',
+    ],
+    { direction: 'both' },
+  ),
+  ...cueRules(
+    'gap',
+    [
+      '(ne|n) (sera|seront) (...1|) pas (...1|) (mesure*|declare*|inclus|incluse|incluses|pris|prise|prises|considere*|traite|traitee|traites|traitees|aborde*|couvert|couverte|couverts|couvertes|reglemente*|publie*|evalue*|finance*|comptabilise*|suivi|suivie|suivis|suivies|concerne*)',
     ],
     { direction: 'both' },
   ),

@@ -15,7 +15,7 @@ const REGULAR =
   rinnovare riqualificare semplificare standardizzare sperimentare testare supportare accompagnare agevolare facilitare abilitare
   trasmettere comunicare trasformare trasferire utilizzare usare impiegare sfruttare alimentare coprire raggiungere conseguire ottenere
   portare mantenere gestire governare guidare inserire includere prevedere dismettere decarbonizzare elettrificare efficientare ospitare
-  osservare rilevare individuare mappare pianificare programmare progettare produrre condurre compensare impegnare orientare indirizzare
+  osservare rilevare dichiarare notificare inviare ritirare pubblicizzare riferire individuare mappare pianificare programmare progettare produrre condurre compensare impegnare orientare indirizzare
   rimuovere immettere risparmiare sottoscrivere vincolare rispettare esercitare fornire distribuire aprire procedere provvedere`);
 
 /** What one looks at, and does not do yet. */

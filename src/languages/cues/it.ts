@@ -44,6 +44,8 @@ const FIRM = [
     '(sara|saranno|saremo|verra|verranno|avra|avranno|avremo|fara|faranno|faremo|dara|daranno|stara|staranno|andra|andranno|terra|terranno)',
     '(*zzera|*fichera|*tera|*mera|*gliera|*uira|*scira|*curera|*orrera|*ndera|*avera) (il|la|lo|l|i|gli|le|un|una|a|alla|al|alle|agli|ai|in|nel|per|da|su)',
   ]),
+  // With its accent the ending is a verb's, never a noun's.
+  ...cueRules('future', ['(=*erà|=*irà)']),
   ...cueRules('must', [
     '(deve|devono|dobbiamo)',
     '(dovra|dovranno|dovremo)',
@@ -140,6 +142,13 @@ const FIRM = [
     '(sara|saranno|verra|verranno) (inoltre|anche|quindi|progressivamente|pertanto|sistematicamente)',
   ]),
   ...cueRules('action', [`(${DO})`, `(${WILL_DO})`, `(${DONE})`]),
+  ...cueRules('participle', [
+    '(*ato|*ata|*ati|*ate|*ito|*ita|*iti|*ite|*uto|*uta|*uti|*ute|*otto|*otta|*otti|*otte|*esso|*essa|*essi|*esse|*osto|*osta|*osti|*oste)',
+  ]),
+  ...cueRules('agent', ['(da|dal|dalla|dai|dalle|dall|dagli)']),
+  ...cueRules('stative', [
+    '(sara|saranno) (...1|) (elevat*|interessat*|colpit*|limitat*|legat*|dovut*|superat*|esaurit*|condizionat*|influenzat*|minacciat*|determinat*|privat*|adeguat*|costrett*|spesso|adesso|lo stesso)',
+  ]),
   ...cueRules('stative', [
     '(sara|saranno) (necessario|necessaria|necessari|possibile|possibili|importante|importanti|piu|di|un|una|uno|essenziale|determinante|al|l|la|il|lo|i|gli|le|fondamentale|cruciale|sempre|in grado|maggiore|maggiori|decisivo|decisiva|centrale)',
     '(avra|avranno|potra|potranno|consentira|consentiranno|permettera|permetteranno|diventera|diventeranno|restera|resteranno|rimarra|rimarranno|rappresentera|rappresenteranno|comportera|comporteranno|dipendera|dipenderanno|crescera|cresceranno|esistera|deriverà|generera|genereranno|consumera|consumeranno|giochera|svolgera|svolgeranno|vedra|vedranno|verra meno|fara si|contribuira|contribuiranno|continuera|continueranno|servira|serviranno|richiedera|richiederanno|subira|aiutera|aiuteranno)',
@@ -239,6 +248,13 @@ const ASSERTION = [
       '(resta|restano|rimane|rimangono|=è|sono) (...1|) (assente|assenti|ignorato|ignorata|ignorati|inesistente|inesistenti|trascurato|trascurata|trascurati|trascurate|esclusa|escluso|esclusi|escluse)',
       '(manca|mancano) (ancora|tuttora|.|)',
       'fuori (dal|dall) (campo|ambito|perimetro)',
+    ],
+    { direction: 'both' },
+  ),
+  ...cueRules(
+    'gap',
+    [
+      'non (sara|saranno) (...1|) (misurat*|dichiarat*|inclus*|considerat*|trattat*|affrontat*|copert*|regolat*|regolamentat*|pubblicat*|valutat*|finanziat*|contabilizzat*|previst*)',
     ],
     { direction: 'both' },
   ),

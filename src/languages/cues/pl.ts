@@ -292,6 +292,13 @@ const FIRM = [
     'pokry*',
     'wybudow*',
   ]),
+  ...cueRules('participle', [
+    '(zostanie|=zostaną) (...2|) (*ony|*ona|*one|*eni|*any|*ana|*ane|*ani|*ty|*ta|*te|*ci)',
+  ]),
+  ...cueRules('agent', ['przez']),
+  ...cueRules('stative', [
+    '(zostanie|=zostaną) (...2|) (podwojon*|dotknięt*|zagrożon*|wyczerpan*|przekroczon*|zmuszon*|zwielokrotnion*)',
+  ]),
   ...cueRules('stative', [
     '(będzie|będą) (rosnąć|rosło|rosły|rósł|rosła|zależeć|zależał*|potrzebn*|możliw*|ważn*|konieczn*|niezbędn*|stanowić|stanowił*|wymagać|wymagał*|coraz|większ*|odgrywać|miał*|mieć|musiał*|się zwiększać|oznacza*)',
     '(pozwoli|=pozwolą|umożliwi|=umożliwią|doprowadzi|=doprowadzą|wzrośnie|=wzrosną|stanie się|=staną się|pomoże|=pomogą|da|=dadzą|spowoduje|=spowodują|pozostanie|=pozostaną|pojawi się|=pojawią się|zwiększy się|=zwiększą się|zmniejszy się|=zmniejszą się|wyniesie|=wyniosą|przyczyni się|=przyczynią się|spadnie|=spadną|podwoi się)',
@@ -398,6 +405,13 @@ const ASSERTION = [
       '(nieuregulowany|nieuregulowana|nieuregulowane|pominięty|pominięta|pominięte|pominięto)',
       'nie (znalazł|znalazła|znalazło|znalazły) (się|...1 odzwierciedleni*)',
       'nie (istnieje|istnieją|występuje|występują|funkcjonuje)',
+    ],
+    { direction: 'both' },
+  ),
+  ...cueRules(
+    'gap',
+    [
+      'nie (zostanie|=zostaną|bedzie|=będą) (...1|) (zmierzon*|mierzon*|ujawnion*|ujawnian*|uwzględnion*|uwzględnian*|objęt*|uregulowan*|regulowan*|opublikowan*|publikowan*|ocenion*|oceniane|finansowan*|sfinansowan*)',
     ],
     { direction: 'both' },
   ),

@@ -24,7 +24,7 @@ const ACTION_STEMS = `abord abr aceler acompanh atualiz actualiz adapt adot adop
   recolh recolhid recuper reduz reestrutur reform reforç regist registr regul regulament reabilit renov repar report requalific
   requer respeit restaur restring retir reutiliz reve revis sancion seleccion selecion sensibiliz simplific solicit submet subsidi
   substitu suport supervision tom trabalh transfer transform trat troc unific us utiliz valid valoriz vel verific vigi vincul
-  feit fez faz far ajud aloc ced celebr cobr comprar comprad`;
+  feit fez faz far ajud aloc ced celebr cobr comprar comprad declar notific inform comunic emit ouv remet envi report retir receb`;
 
 const MONTHS = 'janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro';
 
@@ -34,6 +34,7 @@ const FIRM = [
     '(assume|assumem|assumimos) (...1|) (compromisso|compromissos|obrigacao) (de|com|em)',
     '(esta|=estão|fica|ficam|=ficará|=ficarão|=será|=serão|=é|=são) (obrigado|obrigada|obrigados|obrigadas|proibido|proibida|proibidos|proibidas|vedado|vedada|vedados|vedadas|sujeito|sujeita|sujeitos|sujeitas)',
     '(fica|ficam) (instituido|instituida|instituidos|instituidas|criado|criada|criados|criadas|estabelecido|estabelecida|aprovado|aprovada)',
+    '(passa|passam|=passará|=passarão) a ser (obrigatorio|obrigatoria|obrigatorios|obrigatorias)',
     '(=é|=são|=será|=serão) (obrigatorio|obrigatoria|obrigatorios|obrigatorias|vinculativo|vinculativa|vinculante|vinculantes)',
     '(tem|=têm|=terá|=terão) (a|o|) (obrigacao|dever) de',
     '(obriga se|obrigam se|e obrigado a)',
@@ -44,6 +45,7 @@ const FIRM = [
     '(decidimos|decidiu se|decide|resolve|delibera|determina) (que|*ar|*er|*ir|a|o)',
     '(lei|decreto|artigo|regulamento|resolucao|norma|diretiva|portaria) (...8|) (preve|prevê|fixa|fixam|=impõe|impoem|proibe|proibem|introduz|estabelece|estabelecem|obriga|obrigam|exige|exigem|=dispõe|ordena|cria|regula|institui)',
     '(governo|ministerio|ministerios|estado|nos|secretaria|administracao|agencia|pais) (...1|) (=põe|criam|cria|desenvolve|desenvolvem|lança|investe|investem|destina|destinam|mobiliza|implanta|fortalece|acelera|publica|garante|adota|compra|financia|financiam|acompanha|dota|fixa|estabelece|implementa|implementam|impulsiona|amplia|reforça|assegura) (em|o|a|os|as|um|uma|ao|na|no)',
+    '(estrategia|plano|roteiro|politica|programa|agenda) (...2|) (exige|exigem|obriga|obrigam|proibe|proibem|=impõe|cria|institui)',
     '(solicitar|recomendar|encarregar|incumbir|determinar|encomendar) (a|ao|à|aos|às) (...1|) (ministerio|ministerios|departamento|secretaria|direcao|agencia|instituto|entidades)',
     '(o mais tardar|ate no maximo|no maximo ate) (em|ate|o|a|ao|#|#year|31)',
     '(=será|=serão|=é|=são) (punido|punida|punidos|sancionado|sancionada|sancionados|multado|multada)',
@@ -98,6 +100,7 @@ const FIRM = [
     '(considera|consideram|considerar|estuda|estudam|estudar|explora|exploram|explorar|examina|examinam|examinar|analisa|analisam|pondera|ponderar|avaliar) (a|o|um|uma|se|os|as) (...1|) (possibilidade|viabilidade|conveniencia|criacao|introducao|adocao|estabelecimento|opcao|opcoes|uso|pertinencia)',
     '(=explorará|=explorarão|=estudará|=estudarão|=examinará|=examinarão|=buscará|=buscarão|=procurará|=procurarão|=tentará|=tentarão|=incentivará|=encorajará|=encorajarão|=considerará|=considerarão|=ponderará|=aspirará|=convidará|=recomendará|exploraremos|estudaremos|buscaremos|procuraremos|tentaremos|ponderaremos|consideraremos)',
     '(esta|=estão|estamos) (previsto|prevista|previstos|previstas|contemplado|contemplada|em estudo|explorando|considerando|estudando|avaliando|analisando|a estudar|a considerar|a explorar)',
+    '(plano|estrategia|programa|politica|agenda|lei|governo|projeto) (...2|) (preve|prevê|=preveem|contempla|contemplam)',
     '(preve|prevê|=preveem|planeja|planejam|planeia|planeiam|contempla|contemplam) (a|o|um|uma|*ar|*er|*ir|que)',
     '(tem|=têm) (prevista|previsto|a intencao|intencao|a aspiracao|a ambicao) (de|*ar|*er|*ir|o|a)',
     '(apela|apelam|apelo|exortacao) a',
@@ -158,6 +161,13 @@ const FIRM = [
     '(deve|devem|=deverá|=deverão) (...1|) (ser|estar)',
   ]),
   ...cueRules('action', stems(ACTION_STEMS)),
+  ...cueRules('participle', [
+    '(*ado|*ada|*ados|*adas|*ido|*ida|*idos|*idas|*osto|*osta|*ostos|*ostas|*scrito|*scrita|*scritos|*scritas|entregue|entregues|aceite|aceites|feito|feita|feitos|feitas|abertos|aberto|aberta|abertas)',
+  ]),
+  ...cueRules('agent', ['(por|pelo|pela|pelos|pelas)']),
+  ...cueRules('stative', [
+    '(=será|=serão) (...1|) (elevado|elevada|elevados|elevadas|afetad*|afectad*|condicionad*|ameaçad*|superad*|devido|devida|esgotad*|determinad*|rapido|rapida|solido|valido|complicad*|deslocad*|reconhecid*|limitad*|dominad*|obrigad*|marcad*|impulsionad*|privado|privada|adequad*)',
+  ]),
   ...cueRules('stative', [
     '(=será|=serão) (...1|) (necessario|necessaria|necessarios|necessarias|possivel|possiveis|importante|importantes|mais|de|um|uma|essencial|essenciais|fundamental|determinante|determinantes|chave|maior|maiores|o|a|os|as|capaz|capazes|cada)',
     '(=haverá|=terá|=terão|=poderá|=poderão|=permitirá|=permitirão|=seguirá|=continuará|=continuarão|=ficará|=representará|=representarão|=dependerá|=dependerão|=crescerá|=crescerão|=existirá|=existirão|=resultará|=consumirá|=consumirão|=duplicará|=duplicarão|=dobrará|=desempenhará|=verá|=verão|=virá|=virão|=contribuirá|=contribuirão|=trará|=trarão|=mudará|=mudarão|=afetará|=afetarão|=implicará|=provocará|=estará|=estarão|=chegará|=chegarão|=significará|=ocorrerá|=surgirá|=surgirão|=desaparecerá)',
@@ -203,11 +213,11 @@ const WHO = [
   ...cueRules('owner', [
     '(governo|governos|Estado|estado|nos|nosso|nossa|nossos|nossas|administracao|administracoes|uniao|Uniao)',
     '(ministerio|ministerios|ministro|ministra|secretaria|secretarias|departamento|subsecretaria|agencia|agencias|autoridade|autoridades|comissao|comite|conselho|direcao|direcoes|direcao geral|instituto|superintendencia|gabinete|entidade|entidades|orgao|orgaos|organismo|organismos|municipio|municipios|prefeituras|camaras municipais|autarquias|regiao|regioes|estados|provincias|congresso|parlamento|senado|assembleia|tribunal|regulador|entidade reguladora|banco central|setor publico|servico publico|servicos publicos|poder executivo|poder publico|poderes publicos|instituicoes publicas|empresas publicas|compradores publicos|funcionarios|servidores publicos|trabalhadores publicos)',
-    '(MCTI|MCTIC|MMA|ANATEL|Anatel|ANPD|BNDES|FINEP|Finep|AMA|ANACOM|APA|IAPMEI|FCT|INCM|SERPRO|Serpro|IBAMA|Ibama|INPE|Embrapa|CEMADEN)',
+    '(Cemaden|ANA|ANM|ICMBio|Proteção Civil|MCTI|MCTIC|MMA|ANATEL|Anatel|ANPD|BNDES|FINEP|Finep|AMA|ANACOM|APA|IAPMEI|FCT|INCM|SERPRO|Serpro|IBAMA|Ibama|INPE|Embrapa|CEMADEN)',
     '(estrategia|plano|roteiro|programa|lei|decreto|resolucao|regulamento|politica|mecanismo|medida|medidas|acao|acoes|projeto|projetos|fundo|plataforma|observatorio|grupo de trabalho|edital|chamada|carta|selo|diretiva|portaria|artigo|capacitacao|estudo|campanha|piloto|centros de excelencia|iniciativa|norma|normas|diretriz|diretrizes|guia|agenda|registro|registo|sistema|sistema nacional|orcamento|criterios)',
     // The rest of a ministry's name, after its comma.
     '(Ciência|Tecnologia|Indústria|Comércio|Economia|Energia|Minas|Agricultura|Pecuária|Pesca|Inovação|Desenvolvimento|Infraestrutura|Transportes|Turismo|Educação|Modernização) (,|e) (...1|) (Turismo|Comércio|Energia|Abastecimento|Tecnologia|Inovação|Inovações|Serviços|Pesca|Conhecimento|Ensino|Indústria|Comunicações|Cultura|Desporto|Empresas|Pecuária|Coesão|Habitação)',
-    '(produtores|operadores|operadoras|importadores|fabricantes|distribuidores|comerciantes|vendedores)',
+    '(instalações|instalacoes|titulares|gestores|exploradores|produtores|operadores|operadoras|importadores|fabricantes|distribuidores|comerciantes|vendedores)',
     '(o pais|a nacao|a republica|brasil|portugal|angola|moçambique|cabo verde)',
   ]),
   ...cueRules('other-actor', [
@@ -218,6 +228,7 @@ const WHO = [
     '(Google|Microsoft|Amazon|Apple|Meta|IBM|Huawei|Intel)',
   ]),
   ...cueRules('nobody', [
+    '(gemeos digitais|gemeo digital|sensores|satelites|drones|aplicacoes moveis|aplicativos|ferramentas digitais|redes inteligentes|medidores inteligentes|contadores inteligentes)',
     '(inteligencia artificial|ia|IA)',
     '(transformacao digital|economia digital|digitalizacao|tecnologia|tecnologias|tecnologias digitais|sistemas|solucoes|aplicacoes|ferramenta|ferramentas|dados|inovacao|inovacoes|algoritmos|robos|internet|blockchain|automacao|maquinas)',
     '(isto|isso)',
@@ -273,6 +284,13 @@ const ASSERTION = [
       '(=é|=são) (inexistente|inexistentes|nulo|nula)',
       '(ficou|ficaram) (de fora|pendente|excluido|excluidos|=à margem)',
       'fora do (ambito|escopo|alcance)',
+    ],
+    { direction: 'both' },
+  ),
+  ...cueRules(
+    'gap',
+    [
+      'nao (=será|=serão) (...1|) (medid*|declarad*|incluid*|considerad*|tratad*|abordad*|cobert*|abrangid*|regulad*|regulamentad*|publicad*|avaliad*|financiad*|contabilizad*|contemplad*)',
     ],
     { direction: 'both' },
   ),
