@@ -2,6 +2,7 @@ import type { DocumentKind } from '../model/analysis.js';
 import type { Role } from '../model/document.js';
 import { COMMITMENTS, type Commitment } from '../model/evidence.js';
 import type { Span } from '../model/span.js';
+import { subjectOf } from './actors.js';
 import type { LeadIn, Under } from './context.js';
 import type { Form } from './form.js';
 import { has, hitsOf, hitWithin, quoted, type Reading } from './reading.js';
@@ -12,6 +13,8 @@ import type { Measured } from './target.js';
 const NEAR_START = 3;
 /** An object stands this near to its verb. */
 const NEAR_VERB = 12;
+/** The word "goal" stands this near to the verb of the goal. */
+const NEAR_OBJECTIVE = 8;
 
 export interface Committed {
   readonly commitment: Commitment;
@@ -43,13 +46,25 @@ export function commitmentOf(input: CommitmentInput): Committed {
 }
 
 /** Under a title of recommendations only what the owner says it will do is undertaken; all else is advice. */
-function asRecommended({ sites, under, leadIn }: CommitmentInput, said: Committed): Committed {
+function asRecommended(input: CommitmentInput, said: Committed): Committed {
+  const { sites, under, leadIn } = input;
   if (under !== 'recommendations' && !leadIn?.advises) return said;
+  if (said.commitment === 'mention' && mayAct(input))
+    return { commitment: 'aspiration', why: `${said.why}; but it stands among recommendations` };
   if (rank(said.commitment) < rank('commitment')) return said;
   const owned = sites.some(
     ({ actor, hit, level }) => level === 'commitment' && actor === 'owner' && hit.kind !== 'must',
   );
   return owned ? said : { commitment: 'aspiration', why: `${said.why}; but it stands among recommendations` };
+}
+
+/** "The ministry may devise an assessment": a recommendation in the words of what is possible. */
+function mayAct({ reading, role }: CommitmentInput): boolean {
+  const [modal] = hitsOf(reading, 'possible');
+  if (!modal || role === 'heading') return false;
+  const acts = hitWithin(reading, 'action', modal.from, modal.to + NEAR_START) !== null;
+  const { actor } = subjectOf(reading, modal.from, 0, modal.to);
+  return actor === 'owner' || (actor === 'other' && acts);
 }
 
 export function rank(commitment: Commitment): number {
@@ -163,7 +178,7 @@ function asTarget(
   if (measured?.isForeseen && sites.every(({ hit, actor }) => hit.kind === 'future' && actor !== 'owner'))
     return { commitment: 'mention', why: `“${measured.text}” is foreseen; nobody undertakes it` };
   const objective =
-    said.commitment === 'aspiration' && (form.infinitive || form.verbalNoun || has(reading, 'objective'));
+    said.commitment === 'aspiration' && (form.infinitive || form.verbalNoun || isObjective(reading, sites));
   if (!outcome || role === 'heading' || (said.commitment !== 'commitment' && !objective)) return said;
   const when =
     hitsOf(reading, 'due')[0] ?? hitsOf(reading, 'deadline')[0] ?? hitsOf(reading, 'baseline')[0] ?? null;
@@ -173,6 +188,13 @@ function asTarget(
     commitment: 'target',
     why: `it undertakes a measurable outcome, ${quoted(reading, outcome)}, with ${date}`,
   };
+}
+
+/** "The goal is to …": the word stands near the verb; "the Sustainable Development Goals" elsewhere in it are none. */
+function isObjective(reading: Reading, sites: readonly Site[]): boolean {
+  return hitsOf(reading, 'objective').some(
+    ({ from }) => sites.length === 0 || sites.some(({ hit }) => Math.abs(hit.from - from) <= NEAR_OBJECTIVE),
+  );
 }
 
 type Known = Pick<CommitmentInput, 'sites' | 'measured' | 'role' | 'reading'>;

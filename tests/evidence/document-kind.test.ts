@@ -9,12 +9,14 @@ const titles: readonly [title: string, is: string][] = [
   ['Draft National AI Strategy for public consultation', 'draft'],
   ['Guide to green procurement', 'advisory'],
   ['Recommendations for a national AI strategy', 'advisory'],
+  ['Atlantis: Artificial Intelligence Readiness Assessment Report', 'advisory'],
   ['Progress report on the digital strategy', 'report'],
   ['Stratégie nationale pour l’intelligence artificielle', 'adopted'],
   ['Feuille de route numérique et environnement', 'adopted'],
   ['Projet de loi sur le numérique', 'draft'],
   ['Guide des achats responsables', 'advisory'],
   ['Bilan de la stratégie numérique', 'report'],
+  ['Rapport d’évaluation de l’état de préparation à l’intelligence artificielle', 'advisory'],
   ['Annual flowers', 'unknown'],
 ];
 

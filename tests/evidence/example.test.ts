@@ -137,6 +137,19 @@ describe('what stands among recommendations is advice', () => {
     expect(followed.commitment).toBe('commitment');
   });
 
+  test('there, what a body may do is advised; what technology may do is only possible', async () => {
+    const [ministry] = await judged('en', [
+      ['heading', 'Recommendation'],
+      ['body', 'The Ministry of Environment may devise an assessment of data centres.'],
+    ]);
+    expect(ministry?.commitment).toBe('aspiration');
+    const [technology] = await judged('en', [
+      ['heading', 'Recommendation'],
+      ['body', 'AI may reduce the energy use of data centres.'],
+    ]);
+    expect(technology?.commitment).toBe('mention');
+  });
+
   test('what the owner says it will do is undertaken, also there', async () => {
     const [own] = await judged('en', [
       ['heading', 'Recommendations'],
@@ -166,4 +179,23 @@ describe('a question in brackets', () => {
       'affirmed',
     );
   });
+});
+
+const tellings: readonly [text: string, assertion: string, commitment: string][] = [
+  ['UNESCO is committed to protecting the environment.', 'hypothetical', 'commitment'],
+  ['The Government and UNESCO will protect the environment.', 'affirmed', 'commitment'],
+  ['The project is expected to save energy.', 'affirmed', 'mention'],
+  ['Suppliers are expected to reduce their energy use.', 'affirmed', 'aspiration'],
+  [
+    'It is necessary to take into account that the technology has high energy demands.',
+    'affirmed',
+    'mention',
+  ],
+  ['It is necessary to take the energy demands into account.', 'affirmed', 'aspiration'],
+  ['Construct an efficient smart grid.', 'affirmed', 'aspiration'],
+];
+
+test.each(tellings)('“%s” is %s, %s', async (text, assertion, commitment) => {
+  const judgement = await judge(text);
+  expect([judgement.assertion, judgement.commitment]).toEqual([assertion, commitment]);
 });

@@ -141,7 +141,7 @@ const FIRM = [
     'reached',
   ]),
   ...cueRules('infinitive', [
-    '(accelerate|achieve|adapt|address|adopt|allocate|amend|apply|assess|attract|avoid|ban|become|boost|bring|build|carry out|collaborate|collect|combat|conduct|connect|consider|continue|contribute|cooperate|coordinate|create|cut|define|deploy|design|determine|develop|digitalise|digitise|digitize|draft|draw up|drive|eliminate|embed|enable|encourage|enforce|engage|enhance|ensure|establish|evaluate|examine|expand|explore|extend|facilitate|finalise|finalize|focus|formulate|foster|fund|give|grow|guarantee|harness|help|identify|implement|improve|include|incorporate|increase|initiate|integrate|introduce|invest|investigate|issue|join|keep|launch|leverage|limit|lower|maintain|make|manage|map|maximise|maximize|measure|minimise|minimize|mitigate|mobilise|mobilize|modernise|modernize|monitor|optimise|optimize|organise|organize|participate|phase out|pilot|prepare|preserve|prevent|prioritise|prioritize|procure|promote|protect|provide|publish|pursue|raise|recycle|reduce|reform|regulate|replace|report|require|restrict|reuse|review|revise|roll out|safeguard|scale up|secure|set up|set|share|step up|stimulate|strengthen|study|support|tackle|take|train|transform|transition|undertake|update|upgrade|use|utilise|utilize|work)',
+    '(accelerate|achieve|adapt|address|adopt|advance|allocate|amend|apply|assess|attract|avoid|ban|become|boost|bring|build|carry out|collaborate|collect|combat|conduct|connect|conserve|consider|consolidate|construct|continue|contribute|cooperate|coordinate|create|cultivate|cut|deepen|define|deploy|design|determine|develop|digitalise|digitise|digitize|draft|draw up|drive|eliminate|embed|enable|encourage|enforce|engage|enhance|ensure|establish|evaluate|examine|expand|explore|extend|facilitate|finalise|finalize|focus|formulate|foster|fund|give|grow|guarantee|harness|help|identify|implement|improve|include|incorporate|increase|initiate|integrate|intensify|introduce|invest|investigate|issue|join|keep|launch|leverage|limit|lower|maintain|make|manage|map|maximise|maximize|measure|minimise|minimize|mitigate|mobilise|mobilize|modernise|modernize|monitor|optimise|optimize|organise|organize|participate|phase out|pilot|prepare|preserve|prevent|prioritise|prioritize|procure|promote|protect|provide|publish|pursue|raise|recycle|reduce|reform|regulate|replace|report|require|restore|restrict|reuse|review|revise|roll out|safeguard|scale up|secure|set up|set|share|speed up|step up|stimulate|streamline|strengthen|study|support|tackle|take|train|transform|transition|undertake|update|upgrade|use|utilise|utilize|work)',
     'to (actively|further|better|) (accelerate|achieve|address|adopt|become|boost|build|create|develop|digitalise|drive|encourage|enhance|ensure|establish|expand|foster|harness|implement|improve|increase|integrate|introduce|launch|leverage|make|maximise|minimise|mobilise|promote|protect|provide|reduce|strengthen|support|use)',
   ]),
   ...cueRules('not-infinitive', [
@@ -395,6 +395,8 @@ const FIRM = [
   ]),
   ...cueRules('pseudo', [
     'it is (...1|) (important|essential|worth|necessary|useful|crucial) (to|) (note|noting|distinguish|remember|emphasise|emphasize|stress|understand|point|mention|recognise|recognize|bear|acknowledge) (that|)',
+    '(take|taking) (...1|) (consideration|account) that',
+    'it is (...1|) (important|essential|necessary|useful|crucial) to (take|keep|be) (into|in|) (consideration|account|mind|aware) that',
     '(even|as) if',
     'if (...2|) (is|are) to',
     '(political|good|free|national|public|own|the|of|their|strong) will (to|of|and|)',
@@ -906,6 +908,7 @@ export const enCues: CueLexicon = {
       'expert group',
       'expert report',
       'readiness assessment',
+      'readiness assessment report',
       'assessment methodology',
       'advice',
       'mission report',

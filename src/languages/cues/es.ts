@@ -501,6 +501,8 @@ export const esCues: CueLexicon = {
       'version para comentarios',
     ],
     advisory: [
+      'evaluacion del estadio de preparacion',
+      'informe de evaluacion del estadio de preparacion',
       'guia',
       'guias',
       'recomendaciones',

@@ -648,6 +648,8 @@ export const frCues: CueLexicon = {
       'ebauche',
     ],
     advisory: [
+      'evaluation de l etat de preparation',
+      'rapport d evaluation de l etat de preparation',
       'guide',
       'guides',
       'recommandations',
