@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.js';
 import { cleanText } from '../text/join-lines.js';
 import type { DraftBlock } from './blocks.js';
+import { mendSource } from './encoding.js';
 import { decodeEntities } from './entities.js';
 import { createBlockBuilder } from './html-blocks.js';
 import { feedTags } from './html-tags.js';
@@ -169,7 +170,7 @@ function blocksOf(body: Element, main: Element): readonly DraftBlock[] {
 }
 
 /** Reads a very long file without building a tree. */
-function readTags(html: string): BlockReading {
+function readTags(html: string): Omit<BlockReading, 'problems'> {
   const builder = createBlockBuilder();
   feedTags(html, builder);
   builder.flush();
@@ -180,7 +181,6 @@ function readTags(html: string): BlockReading {
     blocks,
     title: lineOf(heading) ?? lineOf(decodeEntities(/<title>([^<]{1,500})<\/title>/i.exec(head)?.[1] ?? '')),
     declaredLanguage: lineOf(/<html\s[^>]{0,300}?lang=["']?([\w-]{2,15})/i.exec(head)?.[1]),
-    problems: [],
   };
 }
 
@@ -207,8 +207,9 @@ export async function readHtml(
   html: string,
   options: { readonly wholeBody?: boolean } = {},
 ): Promise<BlockReading> {
-  if (html.length > MAX_FOR_TREE) return readTags(html);
-  const { document } = await parse(html);
+  const { text, problems } = mendSource(html);
+  if (text.length > MAX_FOR_TREE) return { ...readTags(text), problems };
+  const { document } = await parse(text);
   const body = document.querySelector('body') ?? document.documentElement;
   const main = options.wholeBody ? body : await mainElement(document, body);
   const blocks = blocksOf(body, main);
@@ -219,6 +220,6 @@ export async function readHtml(
     // The page's own heading is cleaner than the window title with the site's name in it.
     title: lineOf(heading) ?? lineOf(meta) ?? lineOf(document.querySelector('title')?.textContent),
     declaredLanguage: lineOf(document.documentElement?.getAttribute('lang')),
-    problems: [],
+    problems,
   };
 }

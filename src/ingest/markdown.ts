@@ -1,4 +1,5 @@
 import { cleanText, joinLines, vocabularyOf } from '../text/join-lines.js';
+import { mendSource } from './encoding.js';
 import { type BlockReading, lineOf } from './html.js';
 import { createBlockBuilder } from './html-blocks.js';
 import { feedTags } from './html-tags.js';
@@ -67,7 +68,8 @@ function indentOf(space: string): number {
  * readMarkdown('# Aims\n\n- Reuse\n  - of [phones](x)').blocks.map((block) => block.text); // ['Aims', 'Reuse', 'of phones']
  */
 export function readMarkdown(source: string): BlockReading {
-  const lines = cleanText(source).split('\n');
+  const { text: mended, problems } = mendSource(source);
+  const lines = cleanText(mended).split('\n');
   const front = frontMatter(lines);
   const builder = createBlockBuilder();
   const definitions = new Set<string>();
@@ -211,7 +213,7 @@ export function readMarkdown(source: string): BlockReading {
     blocks: builder.blocks,
     title: front.get('title') ?? lineOf(first),
     declaredLanguage: front.get('lang') ?? front.get('language'),
-    problems: [],
+    problems,
   };
 
   function table(from: number): number {

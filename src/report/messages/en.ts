@@ -502,6 +502,10 @@ export const en = {
       'The text was decoded with the wrong character set.',
       'Save it as UTF-8, or look for another version.',
     ],
+    'encoding-repaired': [
+      'The text was decoded with the wrong character set and was read again as UTF-8.',
+      'What is quoted is the repaired text.',
+    ],
     'encoding-guessed': [
       'The file does not say its character set; it was guessed.',
       'Check a few accented words.',

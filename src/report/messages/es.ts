@@ -433,6 +433,10 @@ export const es: Messages = {
       'El texto se descodificó con un juego de caracteres equivocado.',
       'Guárdelo en UTF-8, o busque otra versión.',
     ],
+    'encoding-repaired': [
+      'El texto se había descodificado con un juego de caracteres equivocado; se releyó como UTF-8.',
+      'Las citas muestran el texto reparado.',
+    ],
     'encoding-guessed': [
       'El archivo no indica su juego de caracteres, que tuvo que suponerse.',
       'Compruebe algunas palabras con tilde.',

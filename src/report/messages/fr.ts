@@ -435,6 +435,10 @@ export const fr: Messages = {
       'Le texte a été décodé avec le mauvais jeu de caractères.',
       'Enregistrez-le en UTF-8, ou cherchez une autre version.',
     ],
+    'encoding-repaired': [
+      'Le texte avait été décodé avec le mauvais jeu de caractères ; il a été relu en UTF-8.',
+      'Les citations montrent le texte réparé.',
+    ],
     'encoding-guessed': [
       'Le fichier n’indique pas son jeu de caractères ; il a été deviné.',
       'Vérifiez quelques mots accentués.',

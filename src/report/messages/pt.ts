@@ -422,6 +422,10 @@ export const pt: Messages = {
       'O texto foi decodificado com o conjunto de caracteres errado.',
       'Salve-o em UTF-8, ou procure outra versão.',
     ],
+    'encoding-repaired': [
+      'O texto tinha sido decodificado com o conjunto de caracteres errado; foi relido como UTF-8.',
+      'As citações mostram o texto reparado.',
+    ],
     'encoding-guessed': [
       'O arquivo não indica o seu conjunto de caracteres, que foi presumido.',
       'Verifique algumas palavras acentuadas.',

@@ -387,6 +387,7 @@ export const zh: Messages = {
       '其字体无法正确复制：请寻找另一个版本，或进行文字识别（OCR）。',
     ],
     'wrong-encoding': ['文本以错误的字符集解码。', '请保存为UTF-8，或寻找另一个版本。'],
+    'encoding-repaired': ['文本曾以错误的字符集解码，现已按UTF-8重新读取。', '引文显示的是修复后的文本。'],
     'encoding-guessed': ['文件未注明字符集；所用字符集系推测。', '请抽查几个词语。'],
     'encoding-damaged': ['文件中有些字符已损坏。', '请将原件保存为UTF-8。'],
     'control-characters': ['文本含有控制字符，已予略去。', '请检查是否选对了文件。'],
