@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.js';
-import { cleanText } from '../text/join-lines.js';
+import { cleanText, wordsOf } from '../text/join-lines.js';
 import type { DraftBlock } from './blocks.js';
 import { mendSource } from './encoding.js';
 import { decodeEntities } from './entities.js';
@@ -130,8 +130,8 @@ async function mainElement(document: Document, body: Element): Promise<Element> 
 }
 
 /** Walks the body into blocks; what stands outside `main` becomes navigation. */
-function blocksOf(body: Element, main: Element): readonly DraftBlock[] {
-  const builder = createBlockBuilder();
+function blocksOf(body: Element, main: Element, words: () => ReadonlySet<string>): readonly DraftBlock[] {
+  const builder = createBlockBuilder(words);
   const around = new Set<Node>();
   for (let at: Node | null = main; at; at = at.parentNode) around.add(at);
   // Children of an element around `main` that do not lead to it.
@@ -171,7 +171,7 @@ function blocksOf(body: Element, main: Element): readonly DraftBlock[] {
 
 /** Reads a very long file without building a tree. */
 function readTags(html: string): Omit<BlockReading, 'problems'> {
-  const builder = createBlockBuilder();
+  const builder = createBlockBuilder(wordsOf([html]));
   feedTags(html, builder);
   builder.flush();
   const { blocks } = builder;
@@ -212,7 +212,7 @@ export async function readHtml(
   const { document } = await parse(text);
   const body = document.querySelector('body') ?? document.documentElement;
   const main = options.wholeBody ? body : await mainElement(document, body);
-  const blocks = blocksOf(body, main);
+  const blocks = blocksOf(body, main, wordsOf([text]));
   const heading = blocks.find((block) => block.role === 'heading' && block.level === 1)?.text ?? null;
   const meta = document.querySelector('meta[property="og:title"]')?.getAttribute('content');
   return {

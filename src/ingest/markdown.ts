@@ -1,4 +1,5 @@
-import { cleanText, joinLines, vocabularyOf } from '../text/join-lines.js';
+import { cleanText, joinLines, wordsOf } from '../text/join-lines.js';
+import { closeLetterSpacing } from '../text/letter-spacing.js';
 import { mendSource } from './encoding.js';
 import { type BlockReading, lineOf } from './html.js';
 import { createBlockBuilder } from './html-blocks.js';
@@ -69,9 +70,11 @@ function indentOf(space: string): number {
  */
 export function readMarkdown(source: string): BlockReading {
   const { text: mended, problems } = mendSource(source);
-  const lines = cleanText(mended).split('\n');
+  const clean = cleanText(mended);
+  const words = wordsOf([clean]);
+  const lines = closeLetterSpacing(clean, { words }).split('\n');
   const front = frontMatter(lines);
-  const builder = createBlockBuilder();
+  const builder = createBlockBuilder(words);
   const definitions = new Set<string>();
   for (const line of lines) {
     const label = DEFINITION.exec(line)?.[1];
@@ -85,7 +88,6 @@ export function readMarkdown(source: string): BlockReading {
     }
   }
 
-  let words: ReadonlySet<string> | null = null;
   let paragraph: string[] = [];
   let kind: 'body' | 'list' = 'body';
   /** Indentation of the open list items, outermost first. */
@@ -95,8 +97,7 @@ export function readMarkdown(source: string): BlockReading {
 
   function endParagraph(): void {
     if (paragraph.length === 0) return;
-    words ??= vocabularyOf(lines);
-    const text = lineOfAnyLength(stripInline(joinLines(paragraph, words), definitions));
+    const text = lineOfAnyLength(stripInline(joinLines(paragraph, words()), definitions));
     paragraph = [];
     if (kind === 'list') builder.add({ text, role: 'list', depth: Math.max(1, levels.length) });
     else builder.add({ text, role: 'body' });

@@ -1,7 +1,8 @@
 import type { Page } from '../model/document.js';
 import type { Problem } from '../model/problem.js';
 import { hasLeaders } from '../text/boilerplate-sections.js';
-import { cleanText, joinLines, vocabularyOf } from '../text/join-lines.js';
+import { cleanText, joinLines, vocabularyOf, wordsOf } from '../text/join-lines.js';
+import { closeLetterSpacing } from '../text/letter-spacing.js';
 import { mendEncoding } from '../text/mojibake.js';
 import { titleKey } from '../text/title-key.js';
 import { type DraftBlock, layPage } from './blocks.js';
@@ -34,7 +35,9 @@ export function readPlain(text: string): PlainText {
   if (rawPages.length > 1 && rawPages.at(-1)?.trim() === '') rawPages.pop();
   // First of all: what looks like a line end or a space may be half a letter.
   const { texts, counts } = mendEncoding(rawPages);
-  const pages = texts.map((page) => cleanText(page.replace(LINE_ENDS, '\n')));
+  const clean = texts.map((page) => cleanText(page.replace(LINE_ENDS, '\n')));
+  const words = wordsOf(clean);
+  const pages = clean.map((page) => closeLetterSpacing(page, { words }));
   const lines = withTables(withAsides(linesOf(pages)));
   const vocabulary = vocabularyOf(lines.map((line) => line.text));
   const paragraphs = paragraphsOf(lines);
