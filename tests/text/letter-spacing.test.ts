@@ -34,6 +34,8 @@ describe('letters set apart', () => {
     'J F M A M J J A S O N D',
     'A R C I I R',
     'a e i o u',
+    'Adopted Y N Y Y N Y Y N',
+    'c d W c a b c a b',
     'Row one A B B A C D and E',
     '1 2 3 4 5 6',
     'x b c d f g',
@@ -47,6 +49,13 @@ describe('letters set apart', () => {
     const words = () => new Set(['digital', 'strategy', 'di', 'gi', 'tal']);
     expect(closeLetterSpacing('D I G I T A L S T R A T E G Y', { words })).toBe('DIGITAL STRATEGY');
     expect(closeLetterSpacing('N A T I O N A L P L A N', { words })).toBe('NATIONALPLAN');
+    const others = () => new Set(['national', 'climate', 'plan', 'an', 'at']);
+    expect(closeLetterSpacing('N AT I O N A L C L I M AT E P L A N', { words: others })).toBe(
+      'NATIONAL CLIMATE PLAN',
+    );
+    const doubtful = () => new Set(['goal', 'goals', 'and', 'sand', 'plans']);
+    expect(closeLetterSpacing('G O A L S A N D P L A N S', { words: doubtful })).toBe('GOALS AND PLANS');
+    expect(closeLetterSpacing('we go to an at a by c', { words: others })).toBe('we go to an at a by c');
   });
 
   test('closing is all that is done, and is done at once', () => {
