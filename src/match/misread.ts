@@ -9,6 +9,9 @@ const SHORTEST_BEGINNING = 6;
 /** Two words written as one: both parts are at least so long. */
 const SHORTEST_PART = 5;
 const NO_COMPOUNDS = new Set(['de', 'tr']);
+/** Shorter words are known by their beginning, and what follows it is an ending. */
+export const SHORTEST_COMPOUND = 10;
+const LONGEST_ENDING = 5;
 
 /** What scanners make of letters, and the letters. Each is tried alone, at each of its places. */
 const CONFUSED: readonly (readonly [string, string])[] = [
@@ -24,28 +27,82 @@ const CONFUSED: readonly (readonly [string, string])[] = [
 export interface Misread {
   readonly text: string;
   readonly sure: boolean;
+  /** Only beside words that stand as they should: the first letter is another one, or a small word ran into this one. */
+  readonly doubtful?: true;
 }
+
+/** First letters, folded, and those that they are taken for; any letter may be lost. */
+const FIRST_LETTERS: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    'aeco',
+    'bhk',
+    'cdeo',
+    'fijlrt',
+    'gpqy',
+    'mnru',
+    'vwy',
+    'sz',
+    'бво',
+    'гтч',
+    'длп',
+    'еосэ',
+    'жкх',
+    'зэв',
+    'инпцш',
+    'мшщ',
+    'рпф',
+    'уч',
+    'яа',
+  ]
+    .flatMap((group) =>
+      [...group].map((letter) => [letter, [...group].filter((other) => other !== letter)] as const),
+    )
+    .reduce(
+      (all, [letter, others]) => all.set(letter, [...new Set([...(all.get(letter) ?? []), ...others])]),
+      new Map<string, readonly string[]>(),
+    ),
+);
+/** Words with a doubtful first letter are at least so long. */
+const SHORTEST_DOUBTFUL = 7;
+/** "ofbiodiversity": a small word, and the word that it ran into. */
+const SHORTEST_SMALL = 2;
+const SHORTEST_RUN_INTO = 6;
+/** Languages whose small words begin other words, too ("aufbereiten"), or end them. */
+const BEGIN_WORDS = new Set(['de', 'id', 'pl', 'ru', 'tr']);
+const END_WORDS = new Set(['id', 'tr']);
 
 /**
  * What damaged words may have been: known confusions of scanners first ("govemment"), then words of the taxonomy that
  * are one letter apart. The taxonomy's own words alone are looked at: nothing is made of words that no term holds.
- * A guess never changes the first letter, so that words lie by first letter and length, and few are compared: an index
- * of what is left of each without one letter finds the same and takes fifty times as long to make.
+ * A guess keeps the first letter, so that words lie by first letter and length, and few are compared: an index of what
+ * is left of each without one letter finds the same and takes fifty times as long to make. Other first letters are
+ * doubtful: they count only within a term whose other words stand as they should.
  */
 export class MisreadWords {
   private readonly lexicon: Lexicon;
   private readonly words: Shelves = new Map();
+  /** Words by all but their first letter. */
+  private readonly tails = new Map<string, string[]>();
   private readonly beginnings: Shelves = new Map();
+  private readonly prefixes = new Set<string>();
   private readonly lengths: readonly number[];
   private readonly known = new Map<string, Misread | null>();
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
-    for (const word of vocabularyOf(lexicon)) if (word.length >= SHORTEST_GUESSED) shelve(this.words, word);
+    for (const word of vocabularyOf(lexicon)) {
+      if (word.length < SHORTEST_GUESSED) continue;
+      shelve(this.words, word);
+      const tail = word.slice(1);
+      const there = this.tails.get(tail);
+      if (there === undefined) this.tails.set(tail, [word]);
+      else if (!there.includes(word)) there.push(word);
+    }
     const lengths = new Set<number>();
     for (const key of lexicon.wordsOfKey.keys()) {
       if (!key.startsWith('prefix:')) continue;
       const beginning = key.slice('prefix:'.length);
+      this.prefixes.add(beginning);
       if (beginning.length < SHORTEST_BEGINNING) continue;
       shelve(this.beginnings, beginning);
       lengths.add(beginning.length);
@@ -56,6 +113,36 @@ export class MisreadWords {
   /** True where a term, false friend or context holds the word. */
   knows(word: string): boolean {
     return this.lexicon.memo.lookUp(word, 0, word.length, hashOf(word)) !== 0;
+  }
+
+  /**
+   * How many letters of a word terms know: all of them, or the longest beginning that one is found by. "Elektroschrort"
+   * is known as far as "elektro*".
+   */
+  private reach(word: string): number {
+    if (!this.knows(word)) return 0;
+    const { language, wordsOfKey } = this.lexicon;
+    if (this.writes(word) || wordsOfKey.has(`stem:${language.stem(word)}`)) return word.length;
+    for (let length = word.length; length > 0; length--)
+      if (this.prefixes.has(word.slice(0, length))) return length;
+    return word.length;
+  }
+
+  /** True where no term holds the word, or hardly more than its beginning. */
+  isDoubtful(word: string): boolean {
+    return word.length >= SHORTEST_COMPOUND && this.reach(word) < word.length - LONGEST_ENDING;
+  }
+
+  /** True where a term writes the whole word, or its plural. */
+  writes(word: string): boolean {
+    const vocabulary = vocabularyOf(this.lexicon);
+    return vocabulary.has(word) || vocabulary.has(this.lexicon.language.singular(word));
+  }
+
+  /** True where a term holds the word, or any text does. */
+  isWord(word: string): boolean {
+    const { stopWords, commonWords } = this.lexicon.language;
+    return stopWords.has(word) || commonWords.has(word) || this.knows(word);
   }
 
   /** What a word was meant to be, or null. Words of five letters or more that no term holds. */
@@ -72,6 +159,12 @@ export class MisreadWords {
   private work(word: string): Misread | null {
     const { language } = this.lexicon;
     if (language.stopWords.has(word) || language.commonWords.has(word)) return null;
+    if (this.knows(word)) {
+      // A longer beginning must fit than the one that fits already.
+      const longer = this.oneApart(word) ?? this.beginning(word);
+      const gains = longer !== null && this.reach(longer) > this.reach(word) + LONGEST_ENDING;
+      return gains && !this.isDoubtful(longer) ? { text: longer, sure: false } : null;
+    }
     for (const [seen, meant] of CONFUSED)
       for (let at = word.indexOf(seen); at >= 0; at = word.indexOf(seen, at + 1)) {
         const other = word.slice(0, at) + meant + word.slice(at + seen.length);
@@ -79,8 +172,42 @@ export class MisreadWords {
       }
     const apart = NO_COMPOUNDS.has(language.code) ? null : this.parts(word);
     if (apart) return { text: apart, sure: true };
-    const guess = this.oneApart(word) ?? this.beginning(word);
-    return guess === null ? null : { text: guess, sure: false };
+    const guess = this.oneApart(word) ?? this.beginning(word) ?? this.detached(word);
+    if (guess !== null) return { text: guess, sure: false };
+    const doubtful = this.smallWord(word) ?? this.otherFirst(word);
+    return doubtful === null ? null : { text: doubtful, sure: false, doubtful: true };
+  }
+
+  /** Small words written onto the damaged one (Arabic "the", "and") are no part of it. */
+  private detached(word: string): string | null {
+    for (const bare of this.lexicon.language.detached?.(word) ?? NONE) {
+      const found = bare.length >= SHORTEST_GUESSED ? this.oneApart(bare) : null;
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  /** "ofbiodiversity", "energeticodelle": a word of the taxonomy and a small word before or behind it. */
+  private smallWord(word: string): string | null {
+    const { code, stopWords } = this.lexicon.language;
+    const longest = word.length - SHORTEST_RUN_INTO;
+    for (let length = SHORTEST_SMALL; length <= longest; length++) {
+      const [head, tail] = [word.slice(0, length), word.slice(length)];
+      if (!BEGIN_WORDS.has(code) && stopWords.has(head) && this.knows(tail)) return `${head} ${tail}`;
+      const [start, end] = [word.slice(0, -length), word.slice(-length)];
+      if (length > SHORTEST_SMALL && !END_WORDS.has(code) && stopWords.has(end) && this.knows(start))
+        return `${start} ${end}`;
+    }
+    return null;
+  }
+
+  /** "enewable", "cnergy": the first letter was lost, or seen as one that looks like it. */
+  private otherFirst(word: string): string | null {
+    if (word.length < SHORTEST_DOUBTFUL) return null;
+    const lost = this.tails.get(word) ?? NONE;
+    const alike = (FIRST_LETTERS.get(word.charAt(0)) ?? NONE).map((letter) => letter + word.slice(1));
+    const fits = [...lost, ...alike].filter((candidate) => this.knows(candidate));
+    return fits.length === 1 ? fits[0]! : null;
   }
 
   /** "electronicwaste": the only way to part it into two words of the taxonomy. */

@@ -2,25 +2,38 @@ import type { Span } from '../model/span.js';
 import type { Lexicon } from '../taxonomy/lexicon.js';
 import { casedKey, foldTables, KIND } from '../text/fold.js';
 import { scanTokens, TokenBuffer } from '../text/tokens.js';
-import { asKnown, type MisreadWords, misreadWordsOf, SHORTEST_GUESSED } from './misread.js';
+import {
+  asKnown,
+  type MisreadWords,
+  misreadWordsOf,
+  SHORTEST_COMPOUND,
+  SHORTEST_GUESSED,
+} from './misread.js';
 
 /** A stretch of text that was misread, and what it was meant to be. Offsets as in the page. */
 export interface Repair extends Span {
   readonly text: string;
   /** A known confusion gives a known word; else it is a guess, one letter apart. */
   readonly sure: boolean;
+  /** Only within a term whose other words stand as they should. */
+  readonly doubtful?: true;
   /** The word as it stands, folded: a guess is doubted where the document writes it often. */
   readonly word: string;
 }
 
-/** Scripts whose words scanners take apart by letters; Arabic letters change with their neighbours. */
-const LETTERS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+/** Scripts whose words scanners take apart by letters. */
+const LETTERS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}]/u;
+/** Latin letters in Cyrillic words, and the other way round, that only look like those of the word. */
+const LATIN_TWINS = 'aceopxyABCEHKMOPTXiI';
+const CYRILLIC_TWINS = 'асеорхуАВСЕНКМОРТХіІ';
+const BOTH_SCRIPTS = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u;
 /** Digits that are seen for letters. */
 const AS_LETTERS: Readonly<Record<string, readonly string[]>> = {
-  '0': ['o'],
+  '0': ['o', 'о'],
   '1': ['l', 'i'],
+  '3': ['з', 'э'],
   '5': ['s'],
-  '6': ['b', 'g'],
+  '6': ['b', 'g', 'б'],
   '8': ['b'],
   '|': ['l', 'i'],
   '¢': ['e', 'c', ''],
@@ -31,8 +44,10 @@ const AS_LETTERS: Readonly<Record<string, readonly string[]>> = {
 const ELIDING = new Set(['fr', 'it']);
 const VOWEL = /^[aeiouyhàâäéèêëîïôöûü]/i;
 const SHORTEST_JOINED = 8;
+/** "öffentlicheBeschaffung": the second word keeps its capital. */
+const SHORTEST_CAPITAL = 4;
 /** "GreenMatter" */
-const NAME = /^\p{Lu}?\p{Ll}+\p{Lu}\p{Ll}/u;
+const NAME = /^(\p{Lu}?\p{Ll}+)(\p{Lu}\p{Ll}+)/u;
 
 const tokens = new TokenBuffer();
 
@@ -54,10 +69,13 @@ export function repairsIn(text: string, lexicon: Lexicon, start: number, end: nu
     else if (isWord(at) && LETTERS.test(slice(at))) {
       // A part of a broken word may be a stem by itself ("electr0nic").
       const isBroken = text.charAt(ends[at]!) in AS_LETTERS || text.charAt(starts[at]! - 1) in AS_LETTERS;
-      if (!isBroken && known(at)) continue;
+      const isKnown = known(at);
+      if (!isBroken && isKnown && !mayGoOn(at) && !isDoubtful(at)) continue;
       words ??= misreadWordsOf(lexicon);
       const found =
-        (isBroken ? broken(at, words) : null) ?? (known(at) ? null : (inTwo(at, words) ?? meant(at, words)));
+        (isBroken ? broken(at, words) : null) ??
+        inTwo(at, words) ??
+        (isKnown && !isDoubtful(at) ? null : meant(at, words));
       if (!found) continue;
       repairs.push(found.repair);
       at = found.last;
@@ -100,15 +118,33 @@ export function repairsIn(text: string, lexicon: Lexicon, start: number, end: nu
     return kind !== KIND.letter && kind !== KIND.digit;
   }
 
-  /** "electr onic": two words that are none, one behind the other, and make one. */
-  function inTwo(at: number, words: MisreadWords): Found | null {
+  /** A long word of which a term may hold no more than the beginning. */
+  function isDoubtful(at: number): boolean {
+    return (
+      ends[at]! - starts[at]! >= SHORTEST_COMPOUND && misreadWordsOf(lexicon).isDoubtful(asKnown(slice(at)))
+    );
+  }
+
+  /** A word that no term holds follows, with nothing but a space between. */
+  function mayGoOn(at: number): boolean {
     const next = at + 1;
-    if (next >= length || !isWord(next) || known(next)) return null;
-    if (!/^\s{1,2}$/.test(text.slice(ends[at]!, starts[next]!))) return null;
+    if (next >= length || starts[next]! - ends[at]! > 2 || !isWord(next) || known(next)) return false;
+    return /^\s+$/.test(text.slice(ends[at]!, starts[next]!));
+  }
+
+  /** "electr onic": a word that is none behind another one, and both make one. */
+  function inTwo(at: number, words: MisreadWords): Found | null {
+    if (!mayGoOn(at)) return null;
+    const next = at + 1;
     const word = asKnown(slice(at) + slice(next));
-    const { stopWords } = lexicon.language;
-    const isPiece = (index: number) => slice(index).length >= 2 && !stopWords.has(asKnown(slice(index)));
-    if (word.length < SHORTEST_JOINED || !isPiece(at) || !isPiece(next) || !words.knows(word)) return null;
+    const { stopWords, commonWords } = lexicon.language;
+    const isSmall = (index: number) => stopWords.has(asKnown(slice(index)));
+    // What follows the beginning of a word makes one with it, whatever it is.
+    const makesOne = (whole: string) => (known(at) ? words.writes(whole) : words.knows(whole));
+    // "с реды": the first letter alone may be a small word.
+    const isOneLetter = ends[at]! - starts[at]! === 1;
+    if (isSmall(next) || commonWords.has(asKnown(slice(next))) || (!isOneLetter && isSmall(at))) return null;
+    if (word.length < (isOneLetter ? SHORTEST_GUESSED : SHORTEST_JOINED) || !makesOne(word)) return null;
     return {
       repair: { start: starts[at]!, end: ends[next]!, text: word, sure: true, word },
       last: next,
@@ -118,16 +154,22 @@ export function repairsIn(text: string, lexicon: Lexicon, start: number, end: nu
   function meant(at: number, words: MisreadWords): Found | null {
     if (ends[at]! - starts[at]! < SHORTEST_GUESSED) return null;
     const raw = slice(at);
+    const span = { start: starts[at]!, end: ends[at]! };
+    const apart = twins(raw) ?? capitalWithin(raw, words);
+    if (
+      apart !== null &&
+      asKnown(apart)
+        .split(' ')
+        .some((word) => words.knows(word))
+    )
+      return { repair: { ...span, text: apart, sure: true, word: asKnown(raw) }, last: at };
     // Capitals within a word are a name, and short words of capitals acronyms: nothing is guessed.
     const isCapitals = raw === raw.toUpperCase();
     if (isCapitals ? raw.length < 8 : NAME.test(raw)) return null;
     const word = asKnown(raw);
     const misread = words.meant(word);
     if (!misread) return null;
-    return {
-      repair: { start: starts[at]!, end: ends[at]!, text: misread.text, sure: misread.sure, word },
-      last: at,
-    };
+    return { repair: { ...span, ...misread, word }, last: at };
   }
 }
 
@@ -135,6 +177,24 @@ interface Found {
   readonly repair: Repair;
   /** The last token that it takes. */
   readonly last: number;
+}
+
+/** A word of two scripts that only look like one, in the script of most of its letters; else null. */
+function twins(word: string): string | null {
+  if (!BOTH_SCRIPTS.test(word)) return null;
+  const cyrillic = word.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+  const [from, to] =
+    cyrillic * 2 >= word.length ? [LATIN_TWINS, CYRILLIC_TWINS] : [CYRILLIC_TWINS, LATIN_TWINS];
+  return [...word].map((letter) => to[from.indexOf(letter)] ?? letter).join('');
+}
+
+/** "zuÖkodesign": two words, as the capital tells. The second one is a word of the taxonomy. */
+function capitalWithin(word: string, words: MisreadWords): string | null {
+  const [whole, first, second] = NAME.exec(word) ?? [];
+  if (whole !== word || first === undefined || second === undefined) return null;
+  return second.length >= SHORTEST_CAPITAL && words.isWord(asKnown(first)) && words.knows(asKnown(second))
+    ? `${first} ${second}`
+    : null;
 }
 
 /** What a word with strange signs may be: every reading of one kind of sign at a time. */
