@@ -18,6 +18,7 @@ import { analyse, compileTaxonomy, loadLanguages, VERSION } from '../dist/index.
 import { loadTaxonomy, readFile } from '../dist/node/index.js';
 import { findMentions } from '../dist/taxonomy/find.js';
 import { dataFolder, root } from './data.mjs';
+import { languages } from './languages.mjs';
 import { fixed, median, seconds, wholeProcess } from './measure.mjs';
 
 const { values } = parseArgs({ options: { write: { type: 'boolean' } } });
@@ -43,6 +44,7 @@ await matching();
 await afterReading();
 await wholeRuns();
 await memory();
+await languages(taxonomy, row);
 if (values.write) write();
 rmSync(work, { recursive: true, force: true });
 

@@ -52,6 +52,14 @@ const FIRST_LETTERS: ReadonlyMap<string, readonly string[]> = new Map(
     'мшщ',
     'рпф',
     'уч',
+    'بتثني',
+    'جحخ',
+    'درذزو',
+    'سش',
+    'صض',
+    'طظ',
+    'عغ',
+    'فق',
     'яа',
   ]
     .flatMap((group) =>
@@ -62,7 +70,7 @@ const FIRST_LETTERS: ReadonlyMap<string, readonly string[]> = new Map(
       new Map<string, readonly string[]>(),
     ),
 );
-/** Words with a doubtful first letter are at least so long. */
+/** Words with a doubtful first letter are at least so long; without vowels to write, shorter ones say as much. */
 const SHORTEST_DOUBTFUL = 7;
 /** "ofbiodiversity": a small word, and the word that it ran into. */
 const SHORTEST_SMALL = 2;
@@ -203,11 +211,11 @@ export class MisreadWords {
 
   /** "enewable", "cnergy": the first letter was lost, or seen as one that looks like it. */
   private otherFirst(word: string): string | null {
-    if (word.length < SHORTEST_DOUBTFUL) return null;
+    if (word.length < (this.lexicon.language.detached ? SHORTEST_GUESSED : SHORTEST_DOUBTFUL)) return null;
     const lost = this.tails.get(word) ?? NONE;
     const alike = (FIRST_LETTERS.get(word.charAt(0)) ?? NONE).map((letter) => letter + word.slice(1));
     const fits = [...lost, ...alike].filter((candidate) => this.knows(candidate));
-    return fits.length === 1 ? fits[0]! : null;
+    return this.only(fits);
   }
 
   /** "electronicwaste": the only way to part it into two words of the taxonomy. */
@@ -228,13 +236,16 @@ export class MisreadWords {
     // A plural that no term writes: "emissjons".
     if (word.endsWith('s'))
       for (const singular of this.near(this.words, word.slice(0, -1))) found.add(`${singular}s`);
-    let only: string | null = null;
-    for (const candidate of found) {
-      if (candidate === word || !this.knows(candidate)) continue;
-      if (only !== null && this.valueOf(only) !== this.valueOf(candidate)) return null;
-      only ??= candidate;
-    }
-    return only;
+    const fits = [...found].filter((candidate) => candidate !== word && this.knows(candidate));
+    // A letter that is another one is likelier than one too few or too many.
+    return this.only(fits) ?? this.only(fits.filter((candidate) => candidate.length === word.length));
+  }
+
+  /** The one word of several, spellings of one apart; null where there are several or none. */
+  private only(words: readonly string[]): string | null {
+    const [first] = words;
+    const isOne = first !== undefined && words.every((word) => this.valueOf(word) === this.valueOf(first));
+    return isOne ? first : null;
   }
 
   /** The same for beginnings of words ("rechenzentr*"): what follows them stays as it is. */

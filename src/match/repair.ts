@@ -164,7 +164,7 @@ export function repairsIn(text: string, lexicon: Lexicon, start: number, end: nu
     )
       return { repair: { ...span, text: apart, sure: true, word: asKnown(raw) }, last: at };
     // Capitals within a word are a name, and short words of capitals acronyms: nothing is guessed.
-    const isCapitals = raw === raw.toUpperCase();
+    const isCapitals = raw === raw.toUpperCase() && raw !== raw.toLowerCase();
     if (isCapitals ? raw.length < 8 : NAME.test(raw)) return null;
     const word = asKnown(raw);
     const misread = words.meant(word);

@@ -42,10 +42,7 @@ describe('with a document', () => {
       if (ids.length === 0) continue;
       // Without the pointer: what the click does is tried here, not where the frame has scrolled to.
       await frame.locator(`.passage[data-passage="${ids[0]}"] blockquote`).dispatchEvent('click');
-      await page
-        .locator(`.line[data-passage="${ids[0]}"], .pages .caution:not([hidden])`)
-        .first()
-        .waitFor();
+      await page.locator(`.line[data-passage="${ids[0]}"], .pages .caution:not([hidden])`).first().waitFor();
       expect(await page.locator('.pages .caution').textContent()).toBe('');
       const marked = await page
         .locator('.line')
