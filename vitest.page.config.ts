@@ -7,7 +7,7 @@ export default defineConfig({
     // A browser on a busy machine may miss a time-out; what is wrong fails each time.
     retry: 2,
     testTimeout: 300_000,
-    hookTimeout: 60_000,
+    hookTimeout: 180_000,
     // One browser at a time: they are heavy, and the machine has other work.
     fileParallelism: false,
   },

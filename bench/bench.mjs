@@ -1,14 +1,8 @@
-// npm run bench: how fast lacuna is, beside something measured in the same run. `--write` renews BENCHMARKS.md.
+// npm run bench [-- PART …]: how fast lacuna is, beside something measured in the same run. Parts: `one` (documents one by one), `many`
+// (batches and comparisons) or one of its scenarios (workers, corpus, memory, kill, compare); all where none is named. `--write` renews
+// the sections of BENCHMARKS.md that were measured whole; `--small` runs the scenarios of `many` with little, to see that they work.
 import { spawnSync } from 'node:child_process';
-import {
-  createWriteStream,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { createWriteStream, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
@@ -17,18 +11,24 @@ import PDFDocument from 'pdfkit';
 import { analyse, compileTaxonomy, loadLanguages, VERSION } from '../dist/index.js';
 import { loadTaxonomy, readFile } from '../dist/node/index.js';
 import { findMentions } from '../dist/taxonomy/find.js';
+import { manyDocuments } from './batch.mjs';
 import { dataFolder, root } from './data.mjs';
 import { languages } from './languages.mjs';
 import { fixed, median, seconds, wholeProcess } from './measure.mjs';
+import { pageRows } from './page.mjs';
 
-const { values } = parseArgs({ options: { write: { type: 'boolean' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { write: { type: 'boolean' }, small: { type: 'boolean' } },
+});
 const data = join(dataFolder('npm run bench'), 'data');
 const work = mkdtempSync(join(tmpdir(), 'lacuna-bench-'));
 const cli = join(root, 'dist/cli/main.js');
 const long = join(data, 'strategies/pdf/FRA_2018_ai_en.pdf');
-const rows = [];
-const row = (what, figure, against, target) => {
-  rows.push({ what, figure, against, target });
+const sections = new Map();
+/** Writes the rows of one section. */
+const rowsOf = (section) => (what, figure, against, target) => {
+  sections.set(section, [...(sections.get(section) ?? []), { what, figure, against, target }]);
   console.log(`${what}\n    ${figure}   (${against}${target ? `; target ${target}` : ''})`);
 };
 
@@ -40,13 +40,30 @@ const english = readdirSync(join(data, 'strategies/txt'))
   .join('\n');
 const megabytes = Buffer.byteLength(english) / 1e6;
 
-await matching();
-await afterReading();
-await wholeRuns();
-await memory();
-await languages(taxonomy, row);
+const row = rowsOf('One document');
+const one = {
+  matching,
+  afterReading,
+  wholeRuns,
+  memory300: memory,
+  languages: () => languages(taxonomy, row),
+  page: async () => {
+    for (const measured of await pageRows(data)) row(...measured);
+  },
+};
+const many = manyDocuments({ work, row: rowsOf('Many documents'), small: values.small === true });
+const parts = { one: Object.keys(one), many: Object.keys(many) };
+const unknown = positionals.filter((name) => !(name in parts) && !(name in many));
+if (unknown.length > 0) throw new Error(`No part is called ${unknown.join(', ')}.`);
+const wanted = new Set(
+  (positionals.length === 0 ? ['one', 'many'] : positionals).flatMap((name) => parts[name] ?? [name]),
+);
+try {
+  for (const [name, scenario] of Object.entries({ ...one, ...many })) if (wanted.has(name)) await scenario();
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
 if (values.write) write();
-rmSync(work, { recursive: true, force: true });
 
 /** The terms as plain strings, for tools that know nothing else: alternatives spelt out, gaps left out. */
 function plainTerms() {
@@ -183,23 +200,39 @@ async function memory() {
   );
 }
 
+/** Renews the sections of which every scenario was run; the others stay as they are. */
 function write() {
-  const lines = [
+  const file = join(root, 'BENCHMARKS.md');
+  const machine = `lacuna ${VERSION}, taxonomy ${taxonomy.id} ${taxonomy.version}; Node ${process.version}, ${cpus().length} cores.`;
+  const headings = { one: 'One document', many: 'Many documents' };
+  const before = new Map(
+    readFileSync(file, 'utf8')
+      .split(/^## /m)
+      .slice(1)
+      .map((text) => [text.split('\n', 1)[0], `## ${text.trim()}`]),
+  );
+  const written = Object.entries(headings).flatMap(([part, heading]) => {
+    if (values.small || !parts[part].every((name) => wanted.has(name))) return before.get(heading) ?? [];
+    const rows = (sections.get(heading) ?? []).map(
+      ({ what, figure, against, target }) => `| ${what} | **${figure}** | ${against} | ${target ?? ''} |`,
+    );
+    return [
+      `## ${heading}`,
+      '',
+      machine,
+      '',
+      '| what | measured | beside | target |',
+      '|---|---|---|---|',
+      ...rows,
+    ].join('\n');
+  });
+  const intro = [
     '# Benchmarks',
     '',
-    'Reproduce with `npm run bench -- --write` (`LACUNA_DATA` names the folder of real documents). All figures are of one run on one',
-    'machine; trust the ratios. Whole-process figures are medians of five runs after a warm-up, start-up included.',
-    '',
-    `lacuna ${VERSION}, taxonomy ${taxonomy.id} ${taxonomy.version}; Node ${process.version}, ${cpus().length} cores.`,
-    '',
-    '| what | measured | beside | target |',
-    '|---|---|---|---|',
-    ...rows.map(
-      ({ what, figure, against, target }) => `| ${what} | **${figure}** | ${against} | ${target ?? ''} |`,
-    ),
-    '',
-  ];
-  mkdirSync(root, { recursive: true });
-  writeFileSync(join(root, 'BENCHMARKS.md'), lines.join('\n'));
+    'Reproduce with `npm run bench -- --write` (`LACUNA_DATA` names the folder of real documents; `-- one` and `-- many` measure a half).',
+    'All figures of a section are of one run on one machine; trust the ratios. Whole-process figures have start-up in them; those of one',
+    'document are medians of five runs after a warm-up.',
+  ].join('\n');
+  writeFileSync(file, `${[intro, ...written].join('\n\n')}\n`);
   console.log('\nBENCHMARKS.md written');
 }

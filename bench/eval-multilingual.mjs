@@ -1,5 +1,6 @@
 // npm run eval:multilingual [-- --language fr] [-- --differences]: the same text in several languages gets the same topics?
-// Goals and targets of the 2030 Agenda, in every language that the taxonomy has terms for, against English.
+// Goals, targets and indicators of the 2030 Agenda, in every language that the taxonomy has terms for, against English; then every text
+// whose topics differ, by topic and language (+ found there and not in English, - the other way round; --differences: with the text).
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -35,6 +36,9 @@ async function topicsOf(language, text) {
 const english = new Map();
 for (const [key, text] of texts.get('en')) english.set(key, await topicsOf('en', text));
 
+/** Text → topic with its sign → the languages in which it differs. */
+const differing = new Map();
+
 console.log('language      texts   topics: precision recall F1   phi    texts alike');
 for (const [lang, ofLang] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1))) {
   const language = codeOf(lang);
@@ -57,6 +61,11 @@ for (const [lang, ofLang] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1))) {
     extra += more.length;
     missed += less.length;
     neither += topics.length - there.size - more.length;
+    for (const topic of [...more.map((id) => `+${id}`), ...less.map((id) => `-${id}`)]) {
+      const byTopic = differing.get(key) ?? new Map();
+      byTopic.set(topic, [...(byTopic.get(topic) ?? []), language]);
+      differing.set(key, byTopic);
+    }
     if (more.length + less.length === 0) alike++;
     else differences.push(`  ${key}\t+${more.join(',') || '-'}\t-${less.join(',') || '-'}\t${text}`);
   }
@@ -70,4 +79,14 @@ for (const [lang, ofLang] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1))) {
     `${lang.padEnd(12)} ${String(count).padStart(6)}   ${[precision, recall, f1, phi].map((n) => n.toFixed(3)).join('  ')}   ${((100 * alike) / count).toFixed(0)} %`,
   );
   if (values.differences) console.log(differences.join('\n'));
+}
+
+console.log(`\n${differing.size} texts whose topics differ from English in some language`);
+for (const key of texts.get('en').keys()) {
+  const byTopic = differing.get(key);
+  if (!byTopic) continue;
+  const topics = [...byTopic].sort((a, b) => b[1].length - a[1].length);
+  console.log(
+    `  ${key}\t${topics.map(([topic, languages]) => `${topic} (${languages.join(' ')})`).join(', ')}`,
+  );
 }

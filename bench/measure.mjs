@@ -15,12 +15,13 @@ export async function seconds(runs, run) {
 }
 
 const PEAK =
-  'data:text/javascript,process.on("exit",()=>process.stderr.write("\\npeak-kb "+process.resourceUsage().maxRSS+"\\n"))';
+  'data:text/javascript,process.on("exit",()=>{const u=process.resourceUsage();process.stderr.write("\\npeak-kb "+u.maxRSS+" cpu-us "+(u.userCPUTime+u.systemCPUTime)+"\\n")})';
 
-/** A whole process, start-up included: median wall seconds and peak memory in MB over `runs` runs after a warm-up. */
+/** A whole process, start-up included: median seconds on the clock and of the processor, and peak memory in MB, over `runs` runs after a warm-up. */
 export function wholeProcess(args, { runs = 5, warmUp = true, env = {}, before = () => {} } = {}) {
   const walls = [];
   const peaks = [];
+  const cpus = [];
   for (let i = warmUp ? -1 : 0; i < runs; i++) {
     before();
     const start = performance.now();
@@ -34,8 +35,9 @@ export function wholeProcess(args, { runs = 5, warmUp = true, env = {}, before =
     if (i < 0) continue;
     walls.push(wall);
     peaks.push(Number(/peak-kb (\d+)/.exec(child.stderr)?.[1] ?? Number.NaN) / 1024);
+    cpus.push(Number(/cpu-us (\d+)/.exec(child.stderr)?.[1] ?? Number.NaN) / 1e6);
   }
-  return { wall: median(walls), peak: median(peaks) };
+  return { wall: median(walls), cpu: median(cpus), peak: median(peaks) };
 }
 
 export const fixed = (number, digits = 2) => number.toFixed(digits);

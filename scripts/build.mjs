@@ -1,4 +1,4 @@
-// Builds dist/: TypeScript, the shipped taxonomies as one JSON each, and the JSON Schemas.
+// Builds dist/: TypeScript, the shipped taxonomies as one JSON each, the JSON Schemas, and the command line in few files.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -43,8 +43,13 @@ for (const entry of readdirSync(join(root, 'taxonomies'), { withFileTypes: true 
   }
 }
 
+const { workOutFingerprints } = await import('../dist/node/fingerprint.js');
+writeFileSync(join(dist, 'fingerprints.json'), JSON.stringify(await workOutFingerprints()));
+
 const { jsonSchemas } = await import('../dist/model/json-schemas.js');
 mkdirSync(join(dist, 'schemas'), { recursive: true });
 for (const [name, schema] of Object.entries(jsonSchemas())) {
   writeFileSync(join(dist, 'schemas', `${name}.json`), `${JSON.stringify(schema, null, 2)}\n`);
 }
+
+await import('./bundle-cli.mjs');

@@ -82,8 +82,8 @@ ${fenced('lacuna compare strategies --shard 1/4 --output shard-1   # and 2/4, 3/
 
 ${findings}
 
-How to read a figure: “58 % (32–81 %; 7 of 12)” is 7 of 12 documents, and with another dozen strategies like these the share would lie
-between 32 and 81 %, nineteen times in twenty (Wilson’s interval). Documents and countries are counted apart. “With documents of one country kept
+How to read a figure: “74 % (51–88 %; 14 of 19)” is 14 of 19 documents, and with as many other strategies like these the share would lie
+between 51 and 88 %, nineteen times in twenty (Wilson’s interval). Documents and countries are counted apart. “With documents of one country kept
 together” resamples countries with all their documents, because two strategies of one country are not two independent witnesses. No
 interval contains errors of reading or judgement.
 

@@ -42,7 +42,7 @@ export async function analyse(
   taxonomy: CompiledTaxonomy,
   options: AnalyseOptions = {},
 ): Promise<Analysis> {
-  const settings = settingsOf(options);
+  const settings = await settingsOf(options);
   const profile = profileOf(taxonomy, settings.profile);
   const step = stepper(options);
 

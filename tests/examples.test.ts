@@ -32,7 +32,7 @@ test('own-taxonomy finds what the false friend does not hide, and names the gap'
 
 test('compare-countries tells the share with its interval, ranks the countries and quotes a neighbour', async () => {
   const out = await example('compare-countries.mjs');
-  expect(out).toMatch(/^High importance: \d+ of 11 countries \(\d+ % to \d+ %\)$/m);
+  expect(out).toMatch(/^High importance: \d+ of 18 countries \(\d+ % to \d+ %\)$/m);
   expect(out).toMatch(/^ 1 {2}\S/m);
   expect(out).toMatch(/lacks [a-z-]+\. .+ \(same-[a-z]+\), p\. \d+:\n {2}“/);
 });

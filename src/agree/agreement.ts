@@ -13,6 +13,8 @@ export interface CodeAgreement {
   readonly id: string;
   /** Of the second coder against the first; of more than two the mean F1 of all pairs stands in `f1`. */
   readonly found: Found;
+  readonly precision: Estimate;
+  readonly recall: Estimate;
   readonly f1: Estimate;
   readonly kappa: Estimate;
   readonly alpha: Estimate;
@@ -34,7 +36,7 @@ export interface Disagreement {
   readonly text: string;
   readonly page: number | null;
   readonly on: 'topics' | 'assertion' | 'commitment';
-  /** What each coder says, in the coders' order; null where the passage is not coded. */
+  /** What each coder says, in the coders' order; null where the passage is not coded, `undecided` where not judged yet. */
   readonly says: readonly (string | null)[];
 }
 
@@ -49,6 +51,8 @@ export interface Ground {
 
 export interface Agreement {
   readonly coders: readonly string[];
+  /** How many passages each coder has not judged yet, in the coders' order: they are left out of pairs with that coder. */
+  readonly undecided: readonly number[];
   readonly seed: number;
   readonly resamples: number;
   readonly coded: Ground;
@@ -62,8 +66,8 @@ export interface Agreement {
   readonly disagreements: readonly Disagreement[];
 }
 
-/** The same passage as each coder coded it; null: not coded. */
-type Row = readonly (CodedUnit | null)[];
+/** The same passage as each coder coded it; null: not coded; undefined: not judged yet. */
+type Row = readonly (CodedUnit | null | undefined)[];
 interface Settings {
   readonly seed: number;
   readonly resamples: number;
@@ -120,6 +124,7 @@ export function agreement(
     );
   return {
     coders: codings.map(({ name }) => name),
+    undecided: codings.map(({ undecided }) => undecided.length),
     seed,
     resamples,
     coded: ground(rows),
@@ -150,9 +155,14 @@ export function agreement(
 
 /** The union of the coded passages, in the first coder's order, then the second's … */
 function paired(codings: readonly Coding[]): readonly Row[] {
-  const byKey = codings.map(({ units }) => new Map(units.map((unit) => [unit.key, unit])));
+  const byKey = codings.map(({ units, undecided }) => ({
+    units: new Map(units.map((unit) => [unit.key, unit])),
+    undecided: new Set(undecided),
+  }));
   const keys = new Set(codings.flatMap(({ units }) => units.map(({ key }) => key)));
-  return [...keys].map((key) => byKey.map((units) => units.get(key) ?? null));
+  return [...keys].map((key) =>
+    byKey.map(({ units, undecided }) => units.get(key) ?? (undecided.has(key) ? undefined : null)),
+  );
 }
 
 function onCode(
@@ -161,14 +171,17 @@ function onCode(
   has: (unit: CodedUnit | null) => boolean,
   settings: Settings,
 ): CodeAgreement {
-  const units = rows.map((row) => row.map(has));
-  const ratings = (drawn: readonly (readonly boolean[])[]): Ratings =>
-    drawn.map((unit) => unit.map((yes) => (yes ? 'yes' : 'no')));
-  const between = (drawn: readonly (readonly boolean[])[]) => meanF1(drawn);
+  const units: readonly Judged[] = rows.map((row) =>
+    row.map((unit) => (unit === undefined ? null : has(unit))),
+  );
+  const ratings = (drawn: readonly Judged[]): Ratings =>
+    drawn.map((unit) => unit.map((yes) => (yes === null ? null : yes ? 'yes' : 'no')));
   return {
     id,
-    found: precisionRecall(units.map((unit) => [unit[0]!, unit[1]!])),
-    f1: estimate(units, between, settings),
+    found: precisionRecall(bothJudged(units, 0, 1)),
+    precision: estimate(units, (drawn) => precisionRecall(bothJudged(drawn, 0, 1)).precision, settings),
+    recall: estimate(units, (drawn) => precisionRecall(bothJudged(drawn, 0, 1)).recall, settings),
+    f1: estimate(units, meanF1, settings),
     kappa: estimate(units, (drawn) => meanKappa(ratings(drawn)), settings),
     alpha: estimate(units, (drawn) => krippendorffAlpha(ratings(drawn)), settings),
     ac1: estimate(units, (drawn) => gwetAc1(ratings(drawn), ['no', 'yes']), settings),
@@ -211,11 +224,23 @@ function meanKappa(ratings: Ratings): number | null {
   );
 }
 
-function meanF1(units: readonly (readonly boolean[])[]): number | null {
+/** Whether each coder gave a code; null: not judged yet. */
+type Judged = readonly (boolean | null)[];
+
+function bothJudged(
+  units: readonly Judged[],
+  a: number,
+  b: number,
+): readonly (readonly [boolean, boolean])[] {
+  return units.flatMap((unit) => {
+    const [first, second] = [unit[a] ?? null, unit[b] ?? null];
+    return first === null || second === null ? [] : [[first, second] as const];
+  });
+}
+
+function meanF1(units: readonly Judged[]): number | null {
   const coders = units[0]?.length ?? 0;
-  return meanOf(
-    pairsOf(coders).map(([a, b]) => precisionRecall(units.map((unit) => [unit[a]!, unit[b]!])).f1),
-  );
+  return meanOf(pairsOf(coders).map(([a, b]) => precisionRecall(bothJudged(units, a, b)).f1));
 }
 
 /** The coverage level (codebook) of what one coder coded. */
@@ -231,13 +256,17 @@ function levelOf(units: readonly CodedUnit[]): Level {
   return firmest === 1 || yes.length >= 3 ? 'addressed' : 'mentioned';
 }
 
+const UNDECIDED = 'undecided';
+
 function disagreements(rows: readonly Row[]): readonly Disagreement[] {
   return rows.flatMap((row) => {
-    const [first] = row.filter((unit) => unit !== null);
+    const [first] = row.filter((unit) => unit !== null && unit !== undefined);
     if (!first) return [];
     const differ = (on: Disagreement['on'], say: (unit: CodedUnit) => string | null): Disagreement[] => {
-      const says = row.map((unit) => (unit === null ? null : say(unit)));
-      return new Set(says).size > 1 ? [{ text: first.text, page: first.page, on, says }] : [];
+      const says = row.map((unit) => (unit === undefined ? UNDECIDED : unit === null ? null : say(unit)));
+      return new Set(says.filter((one) => one !== UNDECIDED)).size > 1
+        ? [{ text: first.text, page: first.page, on, says }]
+        : [];
     };
     const topics = differ('topics', (unit) => [...unit.topics].sort().join('; '));
     // What only one coder coded has nothing else to disagree on.

@@ -19,6 +19,8 @@ export interface Coding {
   readonly units: readonly CodedUnit[];
   /** How many passages the document has, coded or not; null where the coding does not say. */
   readonly passages: number | null;
+  /** The keys of passages that the coder has not judged yet: they are missing, which is not the same as "no". */
+  readonly undecided: readonly string[];
 }
 
 /** What an analysis says as a coding; boilerplate and what a coder rejected are not coded. */
@@ -28,6 +30,7 @@ export function codingOf(analysis: Analysis, name: string = analysis.document.na
   return {
     name,
     passages: analysis.document.passages,
+    undecided: [],
     units: passages.flatMap((passage, i) =>
       passage.topics.length === 0
         ? []
@@ -45,11 +48,16 @@ export function codingOf(analysis: Analysis, name: string = analysis.document.na
   };
 }
 
-/** What a coder decided as a coding: rejected passages are not coded, nor are those that nobody decided. */
-export function codingOfDecisions(decisions: readonly Decision[], name: string): Coding {
+/** What a coder decided as a coding: rejected passages are not coded; what nobody decided yet is missing. */
+export function codingOfDecisions(
+  decisions: readonly Decision[],
+  name: string,
+  undecided: readonly string[] = [],
+): Coding {
   return {
     name,
     passages: null,
+    undecided,
     units: decisions
       .filter(({ topics }) => topics.length > 0)
       .map(({ key, text, topics, assertion, commitment }) => ({

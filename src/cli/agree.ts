@@ -56,11 +56,15 @@ async function codingIn(file: string, taxonomy: Taxonomy, io: Io): Promise<Codin
   const topics = taxonomy.themes.flatMap((theme) => theme.topics.map(({ id }) => id));
   const [fatal] = table.problems;
   if (fatal) throw new UsageError(`${clean(file)}: ${problemLine(fatal)}`);
-  const { decisions, problems } = readDecisions(table.rows, { document: null, topics });
+  const { decisions, undecided, problems } = readDecisions(table.rows, {
+    document: null,
+    topics,
+    merges: table.merges,
+  });
   for (const problem of problems) io.err(`${clean(file)}: ${problemLine(problem)}\n`);
   if (problems.some(({ severity }) => severity === 'error'))
     throw new UsageError(`${clean(file)} cannot be used.`);
-  return codingOfDecisions(decisions, name);
+  return codingOfDecisions(decisions, name, undecided);
 }
 
 function json(text: string, file: string): unknown {

@@ -255,16 +255,16 @@ interface Concluding {
 /** Everything is analysed: compare, write, say what went wrong. */
 async function conclude(given: Concluding, io: Io): Promise<number> {
   const { stored, plan, corpus, taxonomy, flags, formats, folder } = given;
-  const names = new Map(plan.documents.map(({ sha256, name }) => [sha256, name]));
+  const planned = new Map(plan.documents.map((document) => [document.sha256, document]));
   const failures = [...plan.failures, ...stored.failures, ...corpus.failures];
   const digests: Digest[] = [];
   const entries: Entry[] = [];
   const load = new Map<string, () => Analysis>();
   for (const one of stored.stored) {
-    const name = names.get(one.digest.sha256) ?? one.digest.name;
+    const document = planned.get(one.digest.sha256);
+    const name = document?.name ?? one.digest.name;
     digests.push(name === one.digest.name ? one.digest : { ...one.digest, name });
-    const entry = corpus.entryOf(one, plan.documents);
-    if (entry) entries.push(entry);
+    entries.push(corpus.entryOf(one, document));
     if (!load.has(one.digest.sha256)) load.set(one.digest.sha256, one.load);
   }
   const comparison = compareDigests(digests, {
@@ -294,7 +294,8 @@ async function conclude(given: Concluding, io: Io): Promise<number> {
 }
 
 function placed(failure: Failure, corpus: Concluding['corpus'], plan: BatchPlan): Failure {
-  const country = failure.country ?? corpus.countryOf(failure.name, plan.documents);
+  const document = plan.documents.find(({ file }) => file === failure.name);
+  const country = failure.country ?? corpus.countryOf(failure.name, document);
   return { ...failure, country };
 }
 

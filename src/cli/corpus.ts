@@ -48,8 +48,9 @@ export interface Corpus {
   readonly problems: readonly Problem[];
   /** What the comparison's readers must know. */
   readonly notes: readonly Problem[];
-  entryOf(stored: Stored, documents: readonly BatchDocument[]): Entry | null;
-  countryOf(file: string, documents: readonly BatchDocument[]): string | null;
+  /** @param planned the document that it was made of, where it is part of this run */
+  entryOf(stored: Stored, planned: BatchDocument | undefined): Entry;
+  countryOf(file: string, planned: BatchDocument | undefined): string | null;
   /** The entry of a file that was found, of its manifest or guessed from its name. */
   entryOfFile(file: FoundFile): Entry;
 }
@@ -76,7 +77,6 @@ export async function corpusOf(
     }
   }
   const finder = await entryFinder(manifests);
-  const names = allCountryNames();
   const real = new Map<FoundFile, string>();
   for (const file of found.documents) real.set(file, await realpath(file.path));
   const byFile = new Map(
@@ -100,7 +100,8 @@ export async function corpusOf(
   const byName = new Map(documents.map((file) => [file.file, file]));
 
   const entryOfFile = (file: FoundFile): Entry =>
-    listed(file) ?? entryOfGuess(file.file, '', guess({ file: file.file, title: null, text: '' }, names));
+    listed(file) ??
+    entryOfGuess(file.file, '', guess({ file: file.file, title: null, text: '' }, allCountryNames()));
   return {
     documents: documents.sort((a, b) => (a.file < b.file ? -1 : 1)),
     failures,
@@ -116,19 +117,17 @@ export async function corpusOf(
         }),
       ),
     ],
-    entryOf({ digest, file, guess: guessed }, planned) {
-      const document = planned.find(({ sha256 }) => sha256 === digest.sha256);
+    entryOf({ digest, file, guess: guessed }, document) {
       const own = document ? byPath.get(document.path) : undefined;
       const copies = document?.copies.flatMap((copy) => byName.get(copy) ?? []) ?? [];
       const entry =
         [...(own ? [own] : []), ...copies].map(listed).find((one) => one !== null) ??
         finder.find([], [file, digest.name]);
       if (entry) return { ...entry, sha256: digest.sha256 };
-      const words = guessed ?? guess({ file, title: digest.title, text: '' }, names);
+      const words = guessed ?? guess({ file, title: digest.title, text: '' }, allCountryNames());
       return entryOfGuess(file, digest.sha256, words);
     },
-    countryOf(file, planned) {
-      const document = planned.find((one) => one.file === file);
+    countryOf(file, document) {
       const own = document ? byPath.get(document.path) : byName.get(file);
       return own ? entryOfFile(own).country : null;
     },

@@ -18,11 +18,13 @@ process.on('SIGINT', () => {
   setTimeout(() => process.exit(130), 1000).unref();
 });
 
-// The reader of our output went away (`lacuna … | head`): nothing is wrong, and nobody is left to tell.
 for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit();
-    throw error;
+  stream.on('error', ({ code }: NodeJS.ErrnoException) => {
+    // The reader of our output went away (`lacuna … | head`): nothing is wrong, and nobody is left to tell.
+    if (code === 'EPIPE') process.exit();
+    // What was printed is not whole (a full disk behind `>`): said where there is still somewhere to say it.
+    if (stream === process.stdout) process.stderr.write(`The output cannot be written (${code}).\n`);
+    process.exit(2);
   });
 }
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type Comparison, comparisonSchema } from '../model/comparison.js';
+import type { Comparison } from '../model/comparison.js';
 import { clean } from '../report/clean.js';
 import { UsageError } from './io.js';
 
@@ -12,6 +12,7 @@ export async function openComparison(path: string): Promise<Comparison> {
   } catch (cause) {
     throw new UsageError(`${shown} cannot be read as a comparison in JSON.`, { cause });
   }
+  const { comparisonSchema } = await import('../model/comparison.js');
   const { data, error } = comparisonSchema.safeParse(value);
   if (data) return data;
   const [issue] = error.issues;

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { analyse } from '../analyse.js';
-import type { Problem } from '../model/problem.js';
+import type { Taxonomy } from '../model/taxonomy.js';
 import { readTable } from '../node/index.js';
 import { clean } from '../report/clean.js';
 import { toJson } from '../report/json.js';
@@ -30,14 +30,14 @@ export interface ReviewFlags extends ReadingFlags, TaxonomyFlags {
 export async function exportReview(file: string, flags: ReviewFlags, io: Io): Promise<number> {
   const format = flags.format ?? formatOf(flags.output);
   const sink = await openSink(flags.output, [file], io);
-  const { taxonomy, document, analysis, usable } = await reviewed(file, flags.with, flags, io);
+  const { taxonomy, document, analysis, usable, unusable } = await reviewed(file, flags.with, flags, io);
   if (analysis.document.readability === 'unreadable') {
     io.err(`${clean(file)} could not be analysed: ${whyUnreadable(analysis.problems)}\n`);
     return FINDINGS;
   }
   const content = {
-    xlsx: () => reviewXlsx(analysis, taxonomy),
-    csv: () => reviewCsv(analysis),
+    xlsx: () => reviewXlsx(analysis, taxonomy, unusable),
+    csv: () => reviewCsv(analysis, unusable),
     qdpx: () => toQdpx(analysis, document, taxonomy),
     jsonld: () => toWebAnnotations(analysis, document),
   }[format]();
@@ -64,25 +64,31 @@ async function reviewed(file: string, sheet: string | undefined, flags: ReviewFl
   const taxonomy = await openTaxonomy(flags.taxonomy, io);
   const chosen = settings(taxonomy, flags);
   const document = await readInput(file, flags, io);
-  let problems: readonly Problem[] = [];
-  let decisions: ReturnType<typeof readDecisions>['decisions'] = [];
-  if (sheet !== undefined) {
-    const table = await readTable(sheet);
-    const [fatal] = table.problems;
-    if (fatal) throw new UsageError(problemLine(fatal));
-    const topics = taxonomy.themes.flatMap((theme) => theme.topics.map(({ id }) => id));
-    const found = readDecisions(table.rows, { document: document.sha256, topics });
-    ({ decisions, problems } = found);
-    for (const problem of problems) io.err(`${clean(sheet)}: ${problemLine(problem)}\n`);
-    const error = problems.find(({ severity }) => severity === 'error');
-    if (error) throw new UsageError(`${clean(sheet)} cannot be used: ${clean(error.message)}`);
-  }
+  const { decisions, unusable, problems } = await decisionsIn(sheet, document.sha256, taxonomy, io);
   const analysis = await analyse(document, compileTaxonomy(taxonomy), {
     ...chosen,
     decisions: decisions.map((decision) => ({ ...decision, topics: [...decision.topics] })),
     signal: io.signal,
   });
-  return { taxonomy, document, analysis, usable: problems.length === 0 };
+  return { taxonomy, document, analysis, usable: problems.length === 0, unusable };
+}
+
+async function decisionsIn(
+  sheet: string | undefined,
+  document: string,
+  taxonomy: Taxonomy,
+  io: Io,
+): Promise<ReturnType<typeof readDecisions>> {
+  if (sheet === undefined) return { decisions: [], undecided: [], unusable: [], problems: [] };
+  const { rows, merges, problems } = await readTable(sheet);
+  const [fatal] = problems;
+  if (fatal) throw new UsageError(problemLine(fatal));
+  const topics = taxonomy.themes.flatMap((theme) => theme.topics.map(({ id }) => id));
+  const found = readDecisions(rows, { document, topics, merges });
+  for (const problem of found.problems) io.err(`${clean(sheet)}: ${problemLine(problem)}\n`);
+  const error = found.problems.find(({ severity }) => severity === 'error');
+  if (error) throw new UsageError(`${clean(sheet)} cannot be used: ${clean(error.message)}`);
+  return found;
 }
 
 /** The format that a file's name asks for; a workbook where it asks for none. */

@@ -23,12 +23,15 @@ export function resampledSums(
 ): Float64Array[] {
   const draw = drawer(seed, stream);
   const columns = clusters[0]?.length ?? 0;
+  const n = clusters.length;
+  const rows = new Float64Array(n * columns);
+  for (const [i, cluster] of clusters.entries()) rows.set(cluster, i * columns);
   const sums: Float64Array[] = [];
   for (let b = 0; b < resamples; b++) {
     const sum = new Float64Array(columns);
-    for (let j = 0; j < clusters.length; j++) {
-      const drawn = clusters[draw(b * clusters.length + j, clusters.length)] as Float64Array;
-      for (let k = 0; k < columns; k++) sum[k] = (sum[k] as number) + (drawn[k] as number);
+    for (let j = 0; j < n; j++) {
+      const at = draw(b * n + j, n) * columns;
+      for (let k = 0; k < columns; k++) sum[k] = (sum[k] as number) + (rows[at + k] as number);
     }
     sums.push(sum);
   }

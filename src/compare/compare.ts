@@ -8,7 +8,7 @@ import { percentileBounds, type Resampling, ratio, resampledSums } from './boots
 import { cooccurrenceIn } from './cooccurrence.js';
 import { type Digest, digestOf } from './digest.js';
 import { directionsIn, facetsIn } from './facets.js';
-import { type Frame, frameOf, rankOf } from './frame.js';
+import { type Frame, frameOf } from './frame.js';
 import { countryGaps } from './gaps.js';
 import { groupsIn, scoresOf, usefulGroupings } from './groups.js';
 import { importanceIn, isHigh } from './importance.js';
@@ -133,12 +133,12 @@ function resampledDocuments(frame: Frame, resampling: Resampling) {
   const clusters = frame.clusters.map((rows) => {
     const sums = new Float64Array(columns.length + 1);
     for (const row of rows) {
-      frame.topics.forEach((_, i) => {
-        if ((row.ranks[i] as number) >= 1) sums[i] = (sums[i] as number) + 1;
+      row.ranks.forEach((rank, i) => {
+        if (rank >= 1) sums[i] = (sums[i] as number) + 1;
       });
-      frame.themes.forEach((_, i) => {
+      row.themeRanks.forEach((rank, i) => {
         const at = frame.topics.length + i;
-        if (rankOf(row.document.themeLevels[i] ?? 'absent') >= 1) sums[at] = (sums[at] as number) + 1;
+        if (rank >= 1) sums[at] = (sums[at] as number) + 1;
       });
       if (isHigh(row)) sums[columns.length - 1] = (sums[columns.length - 1] as number) + 1;
     }

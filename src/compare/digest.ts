@@ -27,6 +27,16 @@ export interface TopicDigest {
   readonly quote: Quote | null;
 }
 
+/** What a digest says of a topic that the document does not name: it leaves such topics out. */
+export const NO_TOPIC: TopicDigest = {
+  level: 'absent',
+  passages: 0,
+  salience: 0,
+  onlyTerm: null,
+  onlyTermText: null,
+  quote: null,
+};
+
 /**
  * What a comparison needs of an analysis, a hundredth of its size: ten thousand fit in memory where ten thousand
  * analyses would not.
@@ -49,6 +59,7 @@ export interface Digest {
   readonly directions: { readonly footprint: number; readonly enabling: number; readonly general: number };
   /** Affirmed passages by facet, as the analysis counts them. */
   readonly facets: Readonly<Record<string, number>>;
+  /** The topics that it names. */
   readonly topics: ReadonlyMap<string, TopicDigest>;
   /** Prints of its passages, to tell two files of one strategy. */
   readonly sketch: readonly number[];
@@ -86,6 +97,7 @@ export function digestOf(analysis: Analysis): Digest {
   const topics = new Map<string, TopicDigest>();
   for (const { id, level, passages, salience } of analysis.themes.flatMap((theme) => theme.topics)) {
     const own = byTopic.get(id) ?? [];
+    if (own.length === 0 && level === 'absent' && passages === 0 && salience === 0) continue;
     topics.set(id, { level, passages, salience, ...onlyTermOf(own, id), quote: quoteOf(own) });
   }
   const count = (direction: AnalysisPassage['direction']) =>
@@ -110,6 +122,17 @@ export function digestOf(analysis: Analysis): Digest {
     sketch: sketchOf(counted.map(({ text }) => text)),
     problem: document.readability === 'unreadable' ? gravest(analysis.problems) : null,
   };
+}
+
+/** A digest as JSON, to lie beside its analysis. */
+export function digestToJson(digest: Digest): string {
+  return JSON.stringify({ ...digest, topics: [...digest.topics] });
+}
+
+/** The digest that {@link digestToJson} wrote, of its parsed JSON. */
+export function digestFromJson(value: unknown): Digest {
+  const digest = value as Omit<Digest, 'topics'> & { readonly topics: readonly [string, TopicDigest][] };
+  return { ...digest, topics: new Map(digest.topics) };
 }
 
 function onlyTermOf(

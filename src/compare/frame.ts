@@ -4,7 +4,8 @@ import { DEFAULT_WEIGHT } from '../coverage/topics.js';
 import { type CoverageLevel, IMPORTANCES, type Importance } from '../model/analysis.js';
 import type { ComparedCountry, ComparedDocument, ComparedTheme, ComparedTopic } from '../model/comparison.js';
 import { LEVELS, type Level, type Taxonomy } from '../model/taxonomy.js';
-import type { Digest, TopicDigest } from './digest.js';
+import { type Columns, columnsOf } from './columns.js';
+import { type Digest, NO_TOPIC, type TopicDigest } from './digest.js';
 import type { Place } from './places.js';
 import { byCodeUnits, rounded } from './round.js';
 
@@ -17,7 +18,9 @@ export interface Row {
   /** Topics in the taxonomy's order. */
   readonly topics: readonly TopicDigest[];
   /** Absent 0 … targeted 4, parallel to the topics; −1 where unreadable. */
-  readonly ranks: readonly number[];
+  readonly ranks: Int8Array;
+  /** The same, parallel to the themes. */
+  readonly themeRanks: Int8Array;
 }
 
 /** Everything that is counted, in one fixed order. */
@@ -30,21 +33,27 @@ export interface Frame {
   readonly rows: readonly Row[];
   /** The rows that could be read. */
   readonly readable: readonly Row[];
+  /** The same by column, for what is counted over all of them. */
+  readonly columns: Columns;
   readonly countries: readonly ComparedCountry[];
   /** The readable rows of each country that has some, and each readable row without a country alone. */
   readonly clusters: readonly (readonly Row[])[];
 }
 
-const NO_TOPIC: TopicDigest = {
-  level: 'absent',
-  passages: 0,
-  salience: 0,
-  onlyTerm: null,
-  onlyTermText: null,
-  quote: null,
+const RANKS: Readonly<Record<CoverageLevel, number>> = {
+  unreadable: -1,
+  absent: 0,
+  mentioned: 1,
+  addressed: 2,
+  committed: 3,
+  targeted: 4,
 };
 
-export const rankOf = (level: CoverageLevel): number => LEVELS.indexOf(level as Level);
+/** What each rank is worth. */
+const WORTH = LEVELS.map((level) => LEVEL_SCORES[level]);
+
+/** Absent 0 … targeted 4; −1 where unreadable. */
+export const rankOf = (level: CoverageLevel): number => RANKS[level];
 
 /**
  * Puts documents into one order (country, year, name, hash) and sees each country as the best of its documents.
@@ -67,14 +76,17 @@ export function frameOf(
   const topics = topicsOf(taxonomy, profile, languages);
   const at = new Map(topics.map(({ id }, index) => [id, index]));
   const members = taxonomy.themes.map((theme) => theme.topics.map(({ id }) => at.get(id) as number));
-  const scorer = { topics, members };
+  const scorer = { topics, members, wanted: topics.map(({ expected }) => LEVEL_SCORES[expected]) };
 
   const rows = [...placed].sort((a, b) => byPlace(a, b)).map((one, index) => rowOf(one, index, scorer));
   const readable = rows.filter(({ document }) => document.readability !== 'unreadable');
   const byCountry = new Map<string, Row[]>();
   for (const row of rows) {
     const { country } = row.document;
-    if (country !== null) byCountry.set(country, [...(byCountry.get(country) ?? []), row]);
+    if (country === null) continue;
+    const own = byCountry.get(country);
+    if (own) own.push(row);
+    else byCountry.set(country, [row]);
   }
   const names = new Map(placed.map(({ place }) => [place.country, place.countryName]));
   const countries = withRanks(
@@ -86,7 +98,8 @@ export function frameOf(
     if (read.length > 0) clusters.push(read);
   }
   for (const row of readable) if (row.document.country === null) clusters.push([row]);
-  return { taxonomy, themes, topics, topicsOf: members, rows, readable, countries, clusters };
+  const columns = columnsOf(readable, topics.length, themes.length);
+  return { taxonomy, themes, topics, topicsOf: members, rows, readable, columns, countries, clusters };
 }
 
 function topicsOf(taxonomy: Taxonomy, profile: string, languages: readonly string[]): ComparedTopic[] {
@@ -120,6 +133,8 @@ function topicsOf(taxonomy: Taxonomy, profile: string, languages: readonly strin
 interface Scorer {
   readonly topics: readonly ComparedTopic[];
   readonly members: readonly (readonly number[])[];
+  /** What each expected level is worth. */
+  readonly wanted: readonly number[];
 }
 
 function rowOf(
@@ -130,6 +145,8 @@ function rowOf(
   const unreadable = digest.readability === 'unreadable';
   const topics = scorer.topics.map(({ id }) => digest.topics.get(id) ?? NO_TOPIC);
   const levels = topics.map(({ level }): CoverageLevel => (unreadable ? 'unreadable' : level));
+  const ranks = Int8Array.from(levels, rankOf);
+  const sums = summary(ranks, scorer);
   const document: ComparedDocument = {
     name: digest.name,
     sha256: digest.sha256,
@@ -147,15 +164,16 @@ function rowOf(
     density: digest.allPassages === 0 ? 0 : rounded(Math.min(1, digest.passages / digest.allPassages)),
     directions: digest.directions,
     levels,
-    ...summary(levels, scorer),
+    ...sums,
     groups: place.groups,
   };
-  return { index, document, digest, topics, ranks: levels.map(rankOf) };
+  const themeRanks = Int8Array.from(sums.themeLevels, rankOf);
+  return { index, document, digest, topics, ranks, themeRanks };
 }
 
-/** Score and themes of some levels, by the rules of a single document's coverage. */
-function summary(levels: readonly CoverageLevel[], { topics, members }: Scorer) {
-  if (levels.includes('unreadable')) {
+/** Score and themes of some ranks, by the rules of a single document's coverage. */
+function summary(ranks: Int8Array, { topics, members, wanted }: Scorer) {
+  if (ranks.includes(-1)) {
     const none = members.map(() => null);
     return {
       score: null,
@@ -163,22 +181,23 @@ function summary(levels: readonly CoverageLevel[], { topics, members }: Scorer) 
       themeScores: none,
     };
   }
-  const worth = levels.map((level) => LEVEL_SCORES[level as Level]);
-  const pairs = topics.flatMap(({ expected, weight }, i) => {
-    const wanted = LEVEL_SCORES[expected];
-    return wanted > 0 ? [[Math.min(1, (worth[i] as number) / wanted), weight] as const] : [];
-  });
+  const worth = (i: number) => WORTH[ranks[i] as number] as number;
+  const pairs: [number, number][] = [];
+  for (let i = 0; i < ranks.length; i++) {
+    const full = wanted[i] as number;
+    if (full > 0) pairs.push([Math.min(1, worth(i) / full), (topics[i] as ComparedTopic).weight]);
+  }
   return {
     score: weightedMean(pairs),
-    themeLevels: members.map((own) => highest(own.map((i) => levels[i] as CoverageLevel))),
+    themeLevels: members.map((own): CoverageLevel => {
+      let best = 0;
+      for (const i of own) best = Math.max(best, ranks[i] as number);
+      return LEVELS[best] as Level;
+    }),
     themeScores: members.map((own) =>
-      weightedMean(own.map((i) => [worth[i] as number, (topics[i] as ComparedTopic).weight] as const)),
+      weightedMean(own.map((i): [number, number] => [worth(i), (topics[i] as ComparedTopic).weight])),
     ),
   };
-}
-
-function highest(levels: readonly CoverageLevel[]): CoverageLevel {
-  return LEVELS[Math.max(0, ...levels.map(rankOf))] as Level;
 }
 
 function countryOf(
@@ -188,10 +207,9 @@ function countryOf(
   scorer: Scorer,
 ): Omit<ComparedCountry, 'rank'> {
   const read = rows.filter(({ document }) => document.readability !== 'unreadable');
-  const levels = scorer.topics.map(
-    (_, i): CoverageLevel =>
-      read.length === 0 ? 'unreadable' : highest(read.map(({ document }) => document.levels[i] as Level)),
-  );
+  const ranks = new Int8Array(scorer.topics.length).fill(-1);
+  for (const row of read)
+    for (let i = 0; i < ranks.length; i++) ranks[i] = Math.max(ranks[i] as number, row.ranks[i] as number);
   const importances = read.flatMap(({ document }) => document.importance ?? []);
   const groups = new Map<string, string>();
   for (const { document } of rows) {
@@ -210,8 +228,8 @@ function countryOf(
       importances.length === 0
         ? null
         : (IMPORTANCES[Math.max(...importances.map((one) => IMPORTANCES.indexOf(one)))] as Importance),
-    levels,
-    ...summary(levels, scorer),
+    levels: Array.from(ranks, (rank): CoverageLevel => LEVELS[rank] ?? 'unreadable'),
+    ...summary(ranks, scorer),
   };
 }
 

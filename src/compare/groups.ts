@@ -1,7 +1,6 @@
 import type { Comparison, GroupValue } from '../model/comparison.js';
 import { type Resampling, ratio } from './bootstrap.js';
 import type { Frame, Row } from './frame.js';
-import { rankOf } from './frame.js';
 import { isHigh } from './importance.js';
 import { difference, proportion } from './proportion.js';
 import { byCodeUnits } from './round.js';
@@ -70,9 +69,7 @@ function groupOf(
     high: proportion(high, rows.length, z),
     highDifference: difference({ count: high, of: rows.length }, rest, z),
     score: ratio(clusters.map(scoresOf), stream, resampling),
-    themes: frame.themes.map((_, i) =>
-      named(({ document }) => rankOf(document.themeLevels[i] ?? 'absent') >= 1),
-    ),
+    themes: frame.themes.map((_, i) => named(({ themeRanks }) => (themeRanks[i] as number) >= 1)),
     topics: frame.topics.map((_, i) => named(({ ranks }) => (ranks[i] as number) >= 1)),
   };
 }

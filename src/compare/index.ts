@@ -8,5 +8,5 @@
  */
 export { type CompareOptions, compare, compareDigests } from './compare.js';
 export { diff } from './diff.js';
-export { type Digest, digestOf } from './digest.js';
+export { type Digest, digestFromJson, digestOf, digestToJson } from './digest.js';
 export type { Confidence } from './proportion.js';

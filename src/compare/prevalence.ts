@@ -1,6 +1,5 @@
 import type { Bounds, Prevalence, Proportion } from '../model/comparison.js';
 import type { Frame, Row } from './frame.js';
-import { rankOf } from './frame.js';
 import { proportion } from './proportion.js';
 import { rounded } from './round.js';
 
@@ -10,12 +9,18 @@ export function shares(
   holds: (row: Row) => boolean,
   z: number,
 ): { documents: Proportion; countries: Proportion } {
-  const yes = rows.filter(holds);
-  const countriesOf = (some: readonly Row[]) =>
-    new Set(some.flatMap(({ document }) => document.country ?? [])).size;
+  const [all, some] = [new Set<string>(), new Set<string>()];
+  let count = 0;
+  for (const row of rows) {
+    const { country } = row.document;
+    if (country !== null) all.add(country);
+    if (!holds(row)) continue;
+    count++;
+    if (country !== null) some.add(country);
+  }
   return {
-    documents: proportion(yes.length, rows.length, z),
-    countries: proportion(countriesOf(yes), countriesOf(rows), z),
+    documents: proportion(count, rows.length, z),
+    countries: proportion(some.size, all.size, z),
   };
 }
 
@@ -25,38 +30,49 @@ export function prevalenceOf(
   z: number,
   clustered: (id: string) => Bounds | null,
 ): { themes: Prevalence[]; topics: Prevalence[] } {
-  const one = (id: string, rank: (row: Row) => number, salience: (row: Row) => number): Prevalence => {
-    const { readable } = frame;
-    const at = (level: number) => readable.filter((row) => rank(row) === level).length;
-    const total = readable.reduce((sum, row) => sum + salience(row), 0);
+  const { columns } = frame;
+  const { countries } = columns;
+  const one = (id: string, ranks: Uint8Array, salience: Float64Array): Prevalence => {
+    const n = ranks.length;
+    const at = [0, 0, 0, 0, 0];
+    const seen = new Uint8Array(countries);
+    for (let i = 0; i < n; i++) {
+      const rank = ranks[i] as number;
+      at[rank] = (at[rank] as number) + 1;
+      const country = columns.country[i] as number;
+      if (rank >= 1 && country >= 0) seen[country] = 1;
+    }
+    const [, mentioned = 0, addressed = 0, committed = 0, targeted = 0] = at;
     return {
       id,
-      ...shares(readable, (row) => rank(row) >= 1, z),
+      documents: proportion(mentioned + addressed + committed + targeted, n, z),
+      countries: proportion(
+        seen.reduce((sum, named) => sum + named, 0),
+        countries,
+        z,
+      ),
       documentsClustered: clustered(id),
-      levels: { mentioned: at(1), addressed: at(2), committed: at(3), targeted: at(4) },
-      firm: proportion(at(3) + at(4), readable.length, z),
-      salience: readable.length === 0 ? 0 : rounded(total / readable.length),
+      levels: { mentioned, addressed, committed, targeted },
+      firm: proportion(committed + targeted, n, z),
+      salience: n === 0 ? 0 : rounded(salience.reduce((sum, own) => sum + own, 0) / n),
     };
   };
   return {
     themes: frame.themes.map(({ id }, i) =>
-      one(
-        id,
-        ({ document }) => rankOf(document.themeLevels[i] ?? 'absent'),
-        // A passage may be on two topics of a theme: the sum is capped, as a share must be.
-        ({ topics }) =>
-          Math.min(
-            1,
-            (frame.topicsOf[i] ?? []).reduce((sum, k) => sum + (topics[k]?.salience ?? 0), 0),
-          ),
-      ),
+      one(id, columns.themes[i] as Uint8Array, together(columns.salience, frame.topicsOf[i] ?? [])),
     ),
     topics: frame.topics.map(({ id }, i) =>
-      one(
-        id,
-        ({ ranks }) => ranks[i] ?? 0,
-        ({ topics }) => topics[i]?.salience ?? 0,
-      ),
+      one(id, columns.topics[i] as Uint8Array, columns.salience[i] as Float64Array),
     ),
   };
+}
+
+/** The salience of a theme. A passage may be on two of its topics: the sum is capped, as a share must be. */
+function together(salience: readonly Float64Array[], topics: readonly number[]): Float64Array {
+  const sums = new Float64Array(salience[0]?.length ?? 0);
+  for (const i of topics) {
+    const own = salience[i] as Float64Array;
+    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] as number) + (own[at] as number);
+  }
+  return sums.map((sum) => Math.min(1, sum));
 }

@@ -29,9 +29,9 @@ export function topicRanks(
   resampled: readonly Float64Array[],
   confidence: number,
 ): TopicRank[] {
-  const { readable, topics } = frame;
+  const { readable, topics, columns } = frame;
   const n = readable.length;
-  const counts = topics.map((_, i) => readable.filter(({ ranks }) => (ranks[i] as number) >= 1).length);
+  const counts = columns.topics.map((own) => own.reduce((sum, rank) => sum + Number(rank >= 1), 0));
   const ranks = ranksOf(counts);
   const drawnRanks = resampled.map((sums) => ranksOf(sums.subarray(0, topics.length)));
   const drawnAscending = resampled.map((sums) => ranksOf(sums.subarray(0, topics.length).map((c) => -c)));

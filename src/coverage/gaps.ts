@@ -61,7 +61,10 @@ function missingFrom(covered: TopicCoverage, expected: Level, passages: readonly
   const own = passages.filter((coded) => coded.topics.includes(covered.id));
   const { implementation, budget } = checklistOf(own);
   const dated = own.some(
-    (coded) => firm(coded) && coded.judgement.cues.some(({ kind }) => kind === 'deadline'),
+    (coded) =>
+      firm(coded) &&
+      (coded.judgement.cues.some(({ kind }) => kind === 'deadline') ||
+        coded.judgement.target?.deadline != null),
   );
   if (implementation.length === 0) next.push('responsible-body');
   if (budget.length === 0) next.push('budget');

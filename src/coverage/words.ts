@@ -9,6 +9,7 @@ const CHARACTERS_A_WORD = 1.5;
  * that the same strategy is about as long in Chinese as in English.
  */
 export function countWords(text: string): number {
+  if (ASCII.test(text)) return countAsciiWords(text);
   let words = 0;
   let characters = 0;
   WORD.lastIndex = 0;
@@ -17,4 +18,20 @@ export function countWords(text: string): number {
     else characters++;
   }
   return words + Math.round(characters / CHARACTERS_A_WORD);
+}
+
+const ASCII = /^[\x00-\x7f]*$/;
+
+/** Most of most texts: runs of letters and digits. */
+function countAsciiWords(text: string): number {
+  let words = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const low = code | 32;
+    const isPart = (low >= 97 && low <= 122) || (code >= 48 && code <= 57);
+    if (isPart && !inside) words++;
+    inside = isPart;
+  }
+  return words;
 }

@@ -124,12 +124,35 @@ export function governs(reading: Reading, cue: Hit, mention: Span, stop = ''): b
   return false;
 }
 
-/** A mention before a question mark, or in a passage that opens as a question, is asked and not said. */
+/**
+ * A mention before a question mark, or in a passage that opens as a question, is asked and not said. A question in
+ * brackets ("see chapter “What is e-waste?”") asks what stands in them; brackets behind the mark belong to the question.
+ */
 function isAsked(reading: Reading, mentions: readonly Span[]): boolean {
   if (hitAt(reading, 'question', 0)) return true;
-  const marks = reading.words.filter((word) => QUESTION_MARKS.has(word.folded));
-  const last = marks.at(-1);
-  if (!last) return false;
-  if (mentions.length === 0) return last === reading.words.at(-1);
-  return mentions.every((mention) => mention.start < last.start);
+  const { words } = reading;
+  const last = words.findLastIndex((word) => QUESTION_MARKS.has(word.folded));
+  if (last < 0) return false;
+  const open = openBracket(reading, last);
+  const start = open < 0 ? 0 : words[open]!.start;
+  const end = words[asideEnd(reading, last + 1) - 1]!.end;
+  if (mentions.length === 0) return end === words.at(-1)!.end && open < 0;
+  return mentions.every((mention) => start <= mention.start && mention.start < end);
+}
+
+/** The bracket in which a word stands, or -1. */
+function openBracket({ words }: Reading, at: number): number {
+  let closed = 0;
+  for (let before = at - 1; before >= 0; before--) {
+    if (words[before]!.folded === ')') closed++;
+    if (words[before]!.folded === '(' && closed-- === 0) return before;
+  }
+  return -1;
+}
+
+/** The word after the brackets that begin at a word; the word itself where none do. */
+function asideEnd({ words }: Reading, at: number): number {
+  if (words[at]?.folded !== '(') return at;
+  const end = words.findIndex((word, i) => i > at && word.folded === ')');
+  return end < 0 ? words.length : end + 1;
 }

@@ -4,7 +4,7 @@ import { COMMITMENTS, type Commitment } from '../model/evidence.js';
 import type { Span } from '../model/span.js';
 import type { LeadIn, Under } from './context.js';
 import type { Form } from './form.js';
-import { has, hitsOf, quoted, type Reading } from './reading.js';
+import { has, hitsOf, hitWithin, quoted, type Reading } from './reading.js';
 import type { Site } from './sites.js';
 import type { Measured } from './target.js';
 
@@ -39,7 +39,17 @@ export function commitmentOf(input: CommitmentInput): Committed {
   if (input.asked) return { commitment: 'mention', why: 'a question undertakes nothing' };
   if (input.supposed) return { commitment: 'mention', why: 'what is only supposed undertakes nothing' };
   const said = strongest(bySites(input), byLaw(input), byLeadIn(input), byForm(input));
-  return asAdvice(input, asTarget(input, said));
+  return asAdvice(input, asRecommended(input, asTarget(input, said)));
+}
+
+/** Under a title of recommendations only what the owner says it will do is undertaken; all else is advice. */
+function asRecommended({ sites, under, leadIn }: CommitmentInput, said: Committed): Committed {
+  if (under !== 'recommendations' && !leadIn?.advises) return said;
+  if (rank(said.commitment) < rank('commitment')) return said;
+  const owned = sites.some(
+    ({ actor, hit, level }) => level === 'commitment' && actor === 'owner' && hit.kind !== 'must',
+  );
+  return owned ? said : { commitment: 'aspiration', why: `${said.why}; but it stands among recommendations` };
 }
 
 export function rank(commitment: Commitment): number {
@@ -145,10 +155,13 @@ function asTarget(
     hitsOf(reading, 'outcome')[0] ??
     countIn(reading, form) ??
     (measured?.target.unit ? measured.span : undefined);
-  if (said.commitment === 'mention' && measured && isStateToBe({ sites, measured, role, reading })) {
-    const why = `it undertakes a measurable outcome, “${measured.text}”, with “${measured.target.deadline?.text}”`;
+  const known = { sites, measured, role, reading };
+  if (isStateToBe(known, said) || isGoalTold(known, said) || isGoalAsked(known, said)) {
+    const why = `it undertakes a measurable outcome, “${measured?.text}”, with “${measured?.target.deadline?.text}”`;
     return { commitment: 'target', why };
   }
+  if (measured?.isForeseen && sites.every(({ hit, actor }) => hit.kind === 'future' && actor !== 'owner'))
+    return { commitment: 'mention', why: `“${measured.text}” is foreseen; nobody undertakes it` };
   const objective =
     said.commitment === 'aspiration' && (form.infinitive || form.verbalNoun || has(reading, 'objective'));
   if (!outcome || role === 'heading' || (said.commitment !== 'commitment' && !objective)) return said;
@@ -162,23 +175,52 @@ function asTarget(
   };
 }
 
+type Known = Pick<CommitmentInput, 'sites' | 'measured' | 'role' | 'reading'>;
+
 /** "Public data centres will be carbon-neutral by 2035": a state with a date that binds is undertaken, whoever is named. */
-function isStateToBe({
-  sites,
-  measured,
-  role,
-  reading,
-}: Pick<CommitmentInput, 'sites' | 'role' | 'reading'> & { measured: Measured }): boolean {
+function isStateToBe({ sites, measured, role, reading }: Known, said: Committed): boolean {
   return (
+    said.commitment === 'mention' &&
     role !== 'heading' &&
-    measured.target.comparator === 'state' &&
+    measured?.target.comparator === 'state' &&
     measured.binds &&
     !has(reading, 'possible') &&
-    sites.some(
-      ({ hit, actor, relative }) =>
-        (hit.kind === 'future' || hit.kind === 'must') && actor !== 'nobody' && !relative,
-    )
+    sites.some((site) => isUndertaking(site) && site.actor !== 'nobody')
   );
+}
+
+/**
+ * "The share of repaired devices reaches (will reach, is to reach) 45 % by 2030": what a strategy says will be so, in
+ * numbers and with a date, it undertakes. A wish ("should reach") stays one, unless the verb of the goal says it.
+ */
+function isGoalTold({ sites, measured, role, reading }: Known, said: Committed): boolean {
+  const verb = measured?.goalVerb;
+  if (!verb || role === 'heading' || has(reading, 'possible')) return false;
+  const isOwn = ({ hit }: Site) => verb.start <= hit.start && hit.end <= verb.end;
+  const wishes = sites.filter(({ level, hit }) => level === 'aspiration' || hit.kind === 'aspire');
+  if (said.commitment === 'mention') return sites.every(({ relative }) => !relative);
+  return wishes.length > 0 && wishes.every(isOwn);
+}
+
+/** "70 % of public servers must be reused by 2030": the value is what it is asked of. */
+function isGoalAsked({ sites, measured, role, reading }: Known, said: Committed): boolean {
+  if (!measured?.isGoal || role === 'heading' || has(reading, 'possible')) return false;
+  const site = sites.find((one) => isUndertaking(one) && one.hit.start >= measured.span.end);
+  if (!site || reading.clauses[site.hit.from] !== clauseAt(reading, measured.span)) return false;
+  return said.commitment === 'mention' ? !happens(reading, site) : site.hit.kind === 'must';
+}
+
+function isUndertaking({ hit, relative }: Site): boolean {
+  return (hit.kind === 'future' || hit.kind === 'must') && !relative;
+}
+
+/** "will grow", "will be": what happens by itself. */
+function happens(reading: Reading, { hit }: Site): boolean {
+  return hit.kind === 'future' && hitWithin(reading, 'stative', hit.from, hit.to + NEAR_START) !== null;
+}
+
+function clauseAt(reading: Reading, span: Span): number | undefined {
+  return reading.clauses[reading.words.findIndex((word) => word.start >= span.start)];
 }
 
 /** A document that only advises undertakes nothing; a legal obligation that it recalls binds all the same. */

@@ -49,7 +49,7 @@ export function formOf(reading: Reading): Form {
 }
 
 /** The first word that is no enumerator. */
-function firstWord(reading: Reading): number {
+export function firstWord(reading: Reading): number {
   const { words } = reading;
   for (let at = 0; at < Math.min(words.length, MOST_ENUMERATOR); at++) {
     const word = words[at]!;

@@ -1,15 +1,16 @@
 import type { CueRule } from '../languages/cues.js';
 import { loadQuantityWords } from '../languages/quantities/index.js';
 import type { DocumentKind } from '../model/analysis.js';
-import type { Direction, Judgement } from '../model/evidence.js';
+import type { Cue, Direction, Judgement } from '../model/evidence.js';
 import type { Mention } from '../model/mention.js';
 import type { Passage } from '../model/passage.js';
 import type { Target } from '../model/target.js';
 import { type Asserted, assertionOf } from './assertion.js';
 import { commitmentOf } from './commitment.js';
-import { type LeadIn, leadInOf, numberedPlan, rowDate, underHeadings } from './context.js';
+import { inheritedCues, type LeadIn, leadInOf, numberedPlan, rowDate, underHeadings } from './context.js';
 import { directionOf } from './direction.js';
 import { settleEnglish } from './english.js';
+import { exampleOf } from './example.js';
 import { formOf } from './form.js';
 import type { CompiledLexicon } from './lexicon.js';
 import { lexiconOf, mainLanguage } from './lexicons.js';
@@ -105,10 +106,7 @@ async function judge(
     end: end - passage.start,
   }));
   const said = assertionOf(reading, spans);
-  const asserted: Asserted =
-    leadIn?.negated && said.assertion === 'affirmed'
-      ? { assertion: 'negated', why: 'the line that introduces it denies it', asked: false }
-      : said;
+  const asserted = said.assertion === 'affirmed' ? inPlace() : said;
   const measured = measuredOutcome(passage.text, language, spans);
   const committed = commitmentOf({
     reading,
@@ -122,17 +120,36 @@ async function judge(
     leadIn,
     under: underHeadings(passage, readHeading) ?? (document.inPlan ? 'measures' : null),
   });
-  const addressee = hitsOf(reading, 'other-actor')[0] ?? hitsOf(reading, 'addressee')[0];
+  const addressee = (['scope', 'other-actor', 'addressee'] as const)
+    .map((kind) => hitsOf(reading, kind)[0])
+    .find((hit) => hit);
   const why = [namedBy(mentions), asserted.why, committed.why].filter((part) => part !== null).join('; ');
   return {
     assertion: asserted.assertion,
     commitment: committed.commitment,
     direction: directionOf(reading, directions),
-    cues: cuesOf(reading, passage.start, language),
+    cues: [
+      ...cuesOf(reading, passage.start, language),
+      ...inheritedCues(passage, input.passages, lexicon, language, leadIn),
+    ].sort(byPlace),
     target: committed.commitment === 'target' ? targetOf() : null,
     addresses: addressee ? passage.text.slice(addressee.start, addressee.end) : null,
     because: `${why.charAt(0).toUpperCase()}${why.slice(1)}.`,
   };
+
+  /** What is affirmed in its words may be denied or only told by what stands above it. */
+  function inPlace(): Asserted {
+    if (leadIn?.negated)
+      return { assertion: 'negated', why: 'the line that introduces it denies it', asked: false };
+    const example = exampleOf(passage, input.passages, reading, readHeading);
+    return example === null
+      ? said
+      : {
+          assertion: 'hypothetical',
+          why: `it stands under “${example.replace(/[“”]/g, '"')}”, an example of what others do`,
+          asked: false,
+        };
+  }
 
   /** The date of the line that introduces a bullet is the bullet's; an outcome without a value is a state. */
   function targetOf(): Target {
@@ -146,7 +163,13 @@ async function judge(
   function withRow(lead: LeadIn | null): LeadIn | null {
     const deadline = rowDate(passage, input.passages, language);
     if (!deadline) return lead;
-    const none = { level: 'mention', describes: false, negated: false, baseline: false } as const;
+    const none = {
+      level: 'mention',
+      describes: false,
+      negated: false,
+      baseline: false,
+      advises: false,
+    } as const;
     return { ...(lead ?? none), due: true, deadline };
   }
 
@@ -169,6 +192,8 @@ async function judge(
     return made;
   }
 }
+
+const byPlace = (a: Cue, b: Cue): number => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : 1);
 
 /** Which words name the topics, as a set phrase that reports translate. */
 function namedBy(mentions: readonly Mention[]): string {

@@ -52,19 +52,21 @@ const YEAR = /^(?:19|20)\d\d$/;
 export function compileLexicon(
   lexicon: Pick<CueLexicon, 'rules' | 'verbFirst' | 'verbLast'>,
   detached?: (word: string) => readonly string[],
+  language?: string,
 ): CompiledLexicon {
   return {
-    ...compileRules(lexicon.rules),
+    ...compileRules(lexicon.rules, language),
     detached,
     verbFirst: lexicon.verbFirst === true,
     verbLast: lexicon.verbLast === true,
   };
 }
 
-export function compileRules<R extends Rule>(rules: readonly R[]): CompiledLexicon<R> {
+/** @param language whose rules they are, for the message where a pattern is faulty */
+export function compileRules<R extends Rule>(rules: readonly R[], language?: string): CompiledLexicon<R> {
   const root = newNode<R>();
   for (const rule of rules) {
-    const end = parsePattern(rule.pattern).reduce<Node<R>>(growPart, root);
+    const end = parsePattern(rule.pattern, language).reduce<Node<R>>(growPart, root);
     end.rules ??= [];
     if (!end.rules.some((other) => other.kind === rule.kind)) end.rules.push(rule);
   }

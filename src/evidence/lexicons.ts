@@ -1,4 +1,6 @@
 import { foreignCues } from '../languages/cues/foreign.js';
+import { scopeCues } from '../languages/cues/scope.js';
+import { titleCues } from '../languages/cues/titles.js';
 import { isSupported, languageOf } from '../languages/index.js';
 import type { Passage } from '../model/passage.js';
 import { type CompiledLexicon, compileLexicon } from './lexicon.js';
@@ -12,8 +14,12 @@ export function lexiconOf(language: string): CompiledLexicon | null {
   const found = languageOf(language);
   if (!found) return null;
   const made = compileLexicon(
-    { ...found.cues, rules: [...found.cues.rules, ...foreignCues] },
+    {
+      ...found.cues,
+      rules: [...found.cues.rules, ...foreignCues, ...titleCues, ...scopeCues(language)],
+    },
     found.detached,
+    found.code,
   );
   compiled.set(language, made);
   return made;

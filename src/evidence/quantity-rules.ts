@@ -1,5 +1,6 @@
 import {
   CURRENCY_SYMBOLS,
+  type GoalWords,
   monthsOf,
   type QuantityWords,
   quantityWordsOf,
@@ -34,6 +35,7 @@ export type QuantityKind =
   | 'level'
   | 'of'
   | 'state'
+  | keyof GoalWords
   | 'verb'
   | 'stop'
   | 'article'
@@ -58,7 +60,7 @@ export function quantityLexiconOf(language: string): QuantityLexicon | null {
   if (!words) return null;
   const known = compiled.get(words.code);
   if (known) return known;
-  const made: QuantityLexicon = { words, rules: compileRules(rulesOf(words)) };
+  const made: QuantityLexicon = { words, rules: compileRules(rulesOf(words), words.code) };
   compiled.set(words.code, made);
   return made;
 }
@@ -95,6 +97,7 @@ function rulesOf(words: QuantityWords): readonly QuantityRule[] {
     ...one('level', words.level),
     ...one('of', words.of),
     ...many('state', words.states),
+    ...Object.entries(words.goals).flatMap(([kind, patterns]) => one(kind as keyof GoalWords, patterns)),
     ...one('verb', words.verbs),
     ...one('stop', words.stops),
     ...one('article', words.articles),

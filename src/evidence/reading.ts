@@ -33,6 +33,11 @@ const NEVER_PSEUDO = new Set<CueRuleKind>([
   'burden',
   'measure-title',
   'objective',
+  'box',
+  'abroad',
+  'company',
+  'recommendations',
+  'scope',
   'not-infinitive',
 ]);
 

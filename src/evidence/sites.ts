@@ -106,6 +106,10 @@ function siteOf(reading: Reading, hit: Hit, previous: number): Site {
         ? site('commitment', `${words} undertakes an action`)
         : site('mention', `${words} says what happens; nobody undertakes it`, isPassive());
     }
+    const last = reading.verbFirst ? hit.to + NEAR_MODAL : hit.from;
+    const owned = verb === 'stative' || !has(reading, 'due') ? null : hitWithin(reading, 'owned', 0, last);
+    if (owned)
+      return site('commitment', `${words} with a date: ${quoted(reading, owned)} are in their owner's hand`);
     return site('mention', `${words}: ${named()} acts, nobody answerable undertakes it`, isPassive());
   }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.js';
 import type { StatedDate, Target } from '../model/target.js';
 import { type FoundDate, findDates } from './dates.js';
+import { goalVerbOf, isForeseen, isGoalFor } from './goal.js';
 import { type QuantityHit, type QuantityReading, readQuantities } from './quantity-reading.js';
 import { type FoundValue, findValues } from './values.js';
 
@@ -17,6 +18,12 @@ export interface Measured {
   readonly text: string;
   /** Its date binds ("by 2030"). */
   readonly binds: boolean;
+  /** Where a goal is told as what will be so ("the share … reaches"), its verb. */
+  readonly goalVerb: Span | null;
+  /** The value may be what something is asked of ("70 % of servers must be reused by 2030"). */
+  readonly isGoal: boolean;
+  /** A forecast tells it, or it grows by itself ("the share of data centres in electricity demand reaches"). */
+  readonly isForeseen: boolean;
 }
 
 /**
@@ -37,8 +44,11 @@ export function measuredOutcome(
   if (!reading) return null;
   const dates = findDates(reading);
   const values = findValues(reading, dates);
-  const value = chosen(values);
-  const state = value ? null : (reading.hits('state')[0] ?? null);
+  const number = chosen(values);
+  // "100 % renewable" is a state with a number in it.
+  const states = reading.hits('state');
+  const state = number ? states.find((hit) => hit.from <= number.from && number.to <= hit.to) : states[0];
+  const value = state ? null : number;
   const counted = value || state ? null : (values.find(({ is }) => is === 'count') ?? null);
   const found = value ?? counted;
   if (!found && !state) return null;
@@ -48,6 +58,9 @@ export function measuredOutcome(
     span: { start: place.start, end: place.end },
     text: text.slice(place.start, place.end),
     binds: dates.some(({ role, year }) => role === 'deadline' && year !== null),
+    goalVerb: value ? goalVerbOf(reading, value, dates) : null,
+    isGoal: value !== null && isGoalFor(reading, value, dates),
+    isForeseen: value !== null && isForeseen(reading, value),
     target: {
       quantity: found?.quantity ?? null,
       unit: found ? found.unit : state!.rule.value,

@@ -70,10 +70,12 @@ export function textOf(items: readonly RawItem[]): string {
 }
 
 /** Right-to-left lines: items from right to left, runs of left-to-right items among them kept in their order. */
-export function inLogicalOrder(items: readonly RawItem[]): RawItem[] {
+export function inLogicalOrder<Item extends Pick<RawItem, 'text' | 'rtl' | 'x' | 'width'>>(
+  items: readonly Item[],
+): Item[] {
   const sorted = [...items].sort((a, b) => b.x + b.width / 2 - (a.x + a.width / 2));
-  const result: RawItem[] = [];
-  let run: RawItem[] = [];
+  const result: Item[] = [];
+  let run: Item[] = [];
   const flush = (): void => {
     result.push(...run.reverse());
     run = [];

@@ -26,10 +26,13 @@ interface Open {
   readonly width: number;
 }
 
-/** Titles of tables of contents, as `titleKey` writes them. */
-export const CONTENTS_TITLES: ReadonlySet<string> = new Set(
-  supportedLanguages.flatMap(({ sections }) => sections.contents.map(titleKey)),
-);
+let contentsTitles: ReadonlySet<string> | null = null;
+
+/** Whether a line is the title of a table of contents, in any language. */
+export function isContentsTitle(text: string): boolean {
+  contentsTitles ??= new Set(supportedLanguages.flatMap(({ sections }) => sections.contents.map(titleKey)));
+  return contentsTitles.has(titleKey(text));
+}
 /** Lines over this many characters are whole paragraphs: no page is set so wide. */
 const WRAP_LIMIT = 220;
 /** A line this near to the width of its column is full. */
@@ -153,7 +156,7 @@ function continues(open: Open, line: Line, crossed: boolean, spaced: boolean): b
   const blank = !spaced && line.blanks > 0;
   if (BULLET.test(line.text)) return false;
   if (hasLeaders(last.text) && /[\divx]$/i.test(last.text)) return false;
-  if (paragraph.lines.length === 1 && CONTENTS_TITLES.has(titleKey(last.text))) return false;
+  if (paragraph.lines.length === 1 && isContentsTitle(last.text)) return false;
   const lower = startsLower(line.text);
   const closed = PAUSED.test(last.text);
   if (/\p{L}[-\u2010\u00AD]$/u.test(last.text) && lower) return true;

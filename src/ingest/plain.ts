@@ -4,12 +4,11 @@ import { hasLeaders } from '../text/boilerplate-sections.js';
 import { cleanText, joinLines, vocabularyOf, wordsOf } from '../text/join-lines.js';
 import { closeLetterSpacing } from '../text/letter-spacing.js';
 import { mendEncoding } from '../text/mojibake.js';
-import { titleKey } from '../text/title-key.js';
 import { type DraftBlock, layPage } from './blocks.js';
 import { encodingRepaired } from './encoding.js';
 import { headingLevel, withoutHeadingRuns } from './plain-headings.js';
 import { linesOf, withAsides } from './plain-lines.js';
-import { CONTENTS_TITLES, type Paragraph, paragraphsOf } from './plain-paragraphs.js';
+import { isContentsTitle, type Paragraph, paragraphsOf } from './plain-paragraphs.js';
 import { withTables } from './plain-tables.js';
 
 /** What a plain text was read as. */
@@ -76,7 +75,7 @@ function titleOf(pages: readonly (readonly DraftBlock[])[]): string | null {
   const first = pages.find((blocks) => blocks.length > 0)?.slice(0, 6) ?? [];
   // Not the title of a table of contents, nor its entries.
   const isTitle = ({ role, text }: DraftBlock) =>
-    role === 'heading' && !/\s\d{1,3}$/.test(text) && !CONTENTS_TITLES.has(titleKey(text));
+    role === 'heading' && !/\s\d{1,3}$/.test(text) && !isContentsTitle(text);
   const at = first.findIndex(isTitle);
   if (at < 0) return null;
   const title = [first[at]?.text ?? ''];

@@ -49,6 +49,7 @@ export type CueRuleKind =
   | 'provision' // (art. 12): an item that cites the provision which orders it
   // Who acts.
   | 'owner' // the government, we, the ministry
+  | 'owned' // what an owner has in hand: the data centres of the state
   | 'other-actor' // other countries, companies
   | 'nobody' // AI, technology, it
   // What, by when, at what price.
@@ -65,6 +66,11 @@ export type CueRuleKind =
   | 'measure-title' // Measure 4.2, Action 3, We will
   | 'objective' // Objective 2, goals, vision
   | 'example' // case study, scenario
+  | 'box' // box, inset: titles what stands beside the text
+  | 'abroad' // international experience
+  | 'recommendations' // recommendations: what stands under this title is advice
+  | 'company' // company, Ltd: whom an example is about
+  | 'scope' // producers, all schools, nationwide: whom and where what is undertaken reaches
   | 'addressee' // whom an advisory text instructs: the supplier, the bidder
   | 'pointer' // these areas, ces actions
   // Direction.

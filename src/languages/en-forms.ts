@@ -46,10 +46,12 @@ export function americanSpelling(word: string): string {
   if (variant !== undefined) return variant;
   let form = word;
   if (form.startsWith('sulph')) form = `sulf${form.slice(5)}`;
-  if (OUR.test(form)) form = form.replace(OUR, '$1r');
-  else if (RE.test(form)) form = form.replace(RE, '$1er$2');
+  // Looked for before it is matched: most words have neither.
+  if (form.includes('our') && OUR.test(form)) form = form.replace(OUR, '$1r');
+  else if (form.includes('re', 2) && RE.test(form)) form = form.replace(RE, '$1er$2');
   // Over-reaching ("exercize") is harmless: the form is only ever compared with forms made the same way.
-  if (form.length >= 6)
+  // Behind three letters: "raised" and "rising" are of "raise" and "rise", which are spelt one way.
+  if (form.length >= 6 && (form.includes('is', 3) || form.includes('ys', 3)))
     form = form
       .replace(/is(e|ed|es|er|ers|ing|able|ation|ations|ational)$/, 'iz$1')
       .replace(/ys(e|ed|es|er|ers|ing)$/, 'yz$1');

@@ -6,6 +6,7 @@ import { findLayer, type RawHit } from '../taxonomy/find.js';
 import type { Layer } from '../taxonomy/lexicon.js';
 import { companyOf, type Offer, type Reach } from './company.js';
 import { type Candidate, type Contexts, contextsOf, unmask } from './masks.js';
+import { onWords } from './no-words.js';
 import { settleOverlaps } from './overlap.js';
 import type { Mended } from './repair.js';
 import { keepSpecific, yieldsOf } from './specific.js';
@@ -97,7 +98,12 @@ function readStretch(place: Place, mended: Mended | null, themes: ReadonlyMap<st
   };
   if (!lexicon || start >= end) return nothing;
   const hitsOf = (layer: Layer): readonly RawHit[] =>
-    mended ? findTolerant({ ...place, lexicon }, mended, layer) : findLayer(text, lexicon, layer, start, end);
+    onWords(
+      mended
+        ? findTolerant({ ...place, lexicon }, mended, layer)
+        : findLayer(text, lexicon, layer, start, end),
+      place,
+    );
   let contextHits: readonly RawHit[] | null = null;
   const hitsOfContexts = () => {
     contextHits ??= hitsOf('contexts');

@@ -1,17 +1,46 @@
 import type { Lexicon } from '../taxonomy/lexicon.js';
 import { vocabularyOf } from '../taxonomy/vocabulary.js';
+import { WordMemo } from '../taxonomy/word-memo.js';
 import { foldedKey } from '../text/fold.js';
-import { isOneApart } from './one-apart.js';
+import { Shelves } from './shelves.js';
 
 /** Shorter words are like too many others. */
-export const SHORTEST_GUESSED = 5;
+const SHORTEST_GUESSED = 5;
 const SHORTEST_BEGINNING = 6;
 /** Two words written as one: both parts are at least so long. */
 const SHORTEST_PART = 5;
 const NO_COMPOUNDS = new Set(['de', 'tr']);
 /** Shorter words are known by their beginning, and what follows it is an ending. */
-export const SHORTEST_COMPOUND = 10;
+const SHORTEST_COMPOUND = 10;
 const LONGEST_ENDING = 5;
+/** Words that share a key share so many letters at their beginning, or at their end where a term asks for an ending. */
+const SHARED = 4;
+/** Stemmers that take beginnings off. */
+const LOOSE_BEGINNINGS = new Set(['id', 'ar']);
+/** Scripts whose words scanners take apart by letters. */
+const LETTERS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}]/u;
+/** "GreenMatter" */
+const NAME = /^(\p{Lu}?\p{Ll}+)(\p{Lu}\p{Ll}+)/u;
+/** "öffentlicheBeschaffung": the second word keeps its capital. */
+const SHORTEST_CAPITAL = 4;
+/** Latin letters in Cyrillic words, and the other way round, that only look like those of the word. */
+const LATIN_TWINS = 'aceopxyABCEHKMOPTXiI';
+const CYRILLIC_TWINS = 'асеорхуАВСЕНКМОРТХіІ';
+const BOTH_SCRIPTS = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u;
+
+/** What a word may be, as it stands in a text: bits of `MisreadWords.look`. 0 is no word of letters. */
+export const MAY = {
+  /** It is one of letters. */
+  letters: 1,
+  /** A term, false friend or context holds it. */
+  known: 2,
+  /** `meant` has something for it. */
+  misread: 4,
+  /** It may be the first piece of a word in two. */
+  begin: 8,
+  /** It may be the second. */
+  end: 16,
+} as const;
 
 /** What scanners make of letters, and the letters. Each is tried alone, at each of its places. */
 const CONFUSED: readonly (readonly [string, string])[] = [
@@ -88,19 +117,23 @@ const END_WORDS = new Set(['id', 'tr']);
  */
 export class MisreadWords {
   private readonly lexicon: Lexicon;
-  private readonly words: Shelves = new Map();
+  private readonly words = new Shelves();
   /** Words by all but their first letter. */
   private readonly tails = new Map<string, string[]>();
-  private readonly beginnings: Shelves = new Map();
   private readonly prefixes = new Set<string>();
+  private readonly beginnings = new Shelves();
   private readonly lengths: readonly number[];
   private readonly known = new Map<string, Misread | null>();
+  private readonly firstLetters = new Set<string>();
+  private readonly lastLetters = new Set<string>();
+  private readonly looks: WordMemo;
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
     for (const word of vocabularyOf(lexicon)) {
+      this.firstLetters.add(word.slice(0, SHARED));
       if (word.length < SHORTEST_GUESSED) continue;
-      shelve(this.words, word);
+      this.words.add(word);
       const tail = word.slice(1);
       const there = this.tails.get(tail);
       if (there === undefined) this.tails.set(tail, [word]);
@@ -108,19 +141,63 @@ export class MisreadWords {
     }
     const lengths = new Set<number>();
     for (const key of lexicon.wordsOfKey.keys()) {
-      if (!key.startsWith('prefix:')) continue;
-      const beginning = key.slice('prefix:'.length);
-      this.prefixes.add(beginning);
-      if (beginning.length < SHORTEST_BEGINNING) continue;
-      shelve(this.beginnings, beginning);
-      lengths.add(beginning.length);
+      const word = key.slice(key.indexOf(':') + 1);
+      if (key.startsWith('suffix:')) this.lastLetters.add(word.slice(-SHARED));
+      else this.firstLetters.add(word.slice(0, SHARED));
+      if (key.startsWith('prefix:')) this.prefixes.add(word);
+      if (!key.startsWith('prefix:') || word.length < SHORTEST_BEGINNING) continue;
+      this.beginnings.add(word);
+      lengths.add(word.length);
     }
     this.lengths = [...lengths].sort((a, b) => b - a);
+    this.looks = new WordMemo((word) => this.seen(word));
+  }
+
+  /** What `text.slice(start, end)`, whose `scanTokens` hash is `hash`, may be: bits of `MAY`. */
+  look(text: string, start: number, end: number, hash: number): number {
+    return this.looks.lookUp(text, start, end, hash);
+  }
+
+  private seen(raw: string): number {
+    if (!LETTERS.test(raw)) return 0;
+    const { language, memo } = this.lexicon;
+    const word = asKnown(raw);
+    const isSmall = language.stopWords.has(word);
+    const isMisread = () => (raw.length >= SHORTEST_GUESSED && this.meantOf(raw) !== null ? MAY.misread : 0);
+    if (memo.lookUp(raw, 0, raw.length, hashOf(raw)) !== 0)
+      return (
+        MAY.letters |
+        MAY.known |
+        (isSmall && raw.length > 1 ? 0 : MAY.begin) |
+        (this.isDoubtful(word) ? isMisread() : 0)
+      );
+    let may: number = MAY.letters | isMisread();
+    if (raw.length >= 2 && !isSmall && !language.commonWords.has(word)) may |= MAY.end;
+    // "с реды": the first letter alone may be a small word.
+    if (raw.length === 1) may |= MAY.begin;
+    else if (!isSmall) {
+      const isBeginning = word.length < SHARED || this.beginsLikeKnown(word);
+      if (isBeginning || this.lastLetters.size > 0) may |= MAY.begin;
+    }
+    return may;
+  }
+
+  private beginsLikeKnown(word: string): boolean {
+    return LOOSE_BEGINNINGS.has(this.lexicon.language.code) || this.firstLetters.has(word.slice(0, SHARED));
+  }
+
+  /** Spares most words their stem: false where no word of the taxonomy begins or ends like this one. */
+  private mayBeKnown(word: string): boolean {
+    return (
+      this.beginsLikeKnown(word) ||
+      word.length < SHARED ||
+      (this.lastLetters.size > 0 && this.lastLetters.has(word.slice(-SHARED)))
+    );
   }
 
   /** True where a term, false friend or context holds the word. */
   knows(word: string): boolean {
-    return this.lexicon.memo.lookUp(word, 0, word.length, hashOf(word)) !== 0;
+    return this.mayBeKnown(word) && this.lexicon.memo.lookUp(word, 0, word.length, hashOf(word)) !== 0;
   }
 
   /**
@@ -151,6 +228,29 @@ export class MisreadWords {
   isWord(word: string): boolean {
     const { stopWords, commonWords } = this.lexicon.language;
     return stopWords.has(word) || commonWords.has(word) || this.knows(word);
+  }
+
+  /** What a word was meant to be, as it stands in a text. */
+  meantOf(raw: string): Misread | null {
+    const apart = twins(raw) ?? this.capitalWithin(raw);
+    if (
+      apart !== null &&
+      asKnown(apart)
+        .split(' ')
+        .some((word) => this.knows(word))
+    )
+      return { text: apart, sure: true };
+    // Capitals within a word are a name, and short words of capitals acronyms: nothing is guessed.
+    const isCapitals = raw === raw.toUpperCase() && raw !== raw.toLowerCase();
+    return (isCapitals ? raw.length < 8 : NAME.test(raw)) ? null : this.meant(asKnown(raw));
+  }
+
+  /** "zuÖkodesign": two words, as the capital tells. The second one is a word of the taxonomy. */
+  private capitalWithin(word: string): string | null {
+    const [whole, first, second] = NAME.exec(word) ?? [];
+    if (whole !== word || first === undefined || second === undefined) return null;
+    const areWords = this.isWord(asKnown(first)) && this.knows(asKnown(second));
+    return second.length >= SHORTEST_CAPITAL && areWords ? `${first} ${second}` : null;
   }
 
   /** What a word was meant to be, or null. Words of five letters or more that no term holds. */
@@ -232,10 +332,10 @@ export class MisreadWords {
 
   /** The only word of the taxonomy that is one letter apart, or null where there is none or a tie. */
   private oneApart(word: string): string | null {
-    const found = new Set(this.near(this.words, word));
+    const found = new Set(this.words.near(word));
     // A plural that no term writes: "emissjons".
     if (word.endsWith('s'))
-      for (const singular of this.near(this.words, word.slice(0, -1))) found.add(`${singular}s`);
+      for (const singular of this.words.near(word.slice(0, -1))) found.add(`${singular}s`);
     const fits = [...found].filter((candidate) => candidate !== word && this.knows(candidate));
     // A letter that is another one is likelier than one too few or too many.
     return this.only(fits) ?? this.only(fits.filter((candidate) => candidate.length === word.length));
@@ -253,24 +353,24 @@ export class MisreadWords {
     for (const length of this.lengths)
       for (const own of [length, length - 1, length + 1]) {
         if (own > word.length) continue;
-        const fits = this.near(this.beginnings, word.slice(0, own)).filter((one) => one.length === length);
+        const fits = this.beginnings.near(word.slice(0, own), length, length);
         if (fits.length === 1) return fits[0] + word.slice(own);
       }
     return null;
   }
 
-  /** Words one letter apart, with the same beginning: missions are no emissions. */
-  private near(shelves: Shelves, word: string): readonly string[] {
-    const found: string[] = [];
-    for (let length = word.length - 1; length <= word.length + 1; length++)
-      for (const candidate of shelves.get(shelfOf(word, length)) ?? NONE)
-        if (isOneApart(word, candidate)) found.push(candidate);
-    return found;
-  }
-
   private valueOf(word: string): number {
     return this.lexicon.memo.lookUp(word, 0, word.length, hashOf(word));
   }
+}
+
+/** A word of two scripts that only look like one, in the script of most of its letters; else null. */
+function twins(word: string): string | null {
+  if (!BOTH_SCRIPTS.test(word)) return null;
+  const cyrillic = word.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+  const [from, to] =
+    cyrillic * 2 >= word.length ? [LATIN_TWINS, CYRILLIC_TWINS] : [CYRILLIC_TWINS, LATIN_TWINS];
+  return [...word].map((letter) => to[from.indexOf(letter)] ?? letter).join('');
 }
 
 const made = new WeakMap<Lexicon, MisreadWords>();
@@ -285,18 +385,7 @@ export function misreadWordsOf(lexicon: Lexicon): MisreadWords {
   return words;
 }
 
-/** Words by their first letter and length. */
-type Shelves = Map<number, string[]>;
 const NONE: readonly string[] = [];
-
-const shelfOf = (word: string, length: number): number => word.charCodeAt(0) * 128 + length;
-
-function shelve(shelves: Shelves, word: string): void {
-  const shelf = shelfOf(word, word.length);
-  const there = shelves.get(shelf);
-  if (there === undefined) shelves.set(shelf, [word]);
-  else if (!there.includes(word)) there.push(word);
-}
 
 /** The hash that `scanTokens` gives a word. */
 function hashOf(word: string): number {

@@ -1,8 +1,11 @@
 import tfidf from 'natural/lib/natural/tfidf/index.js';
 import type { Passage } from '../model/passage.js';
 import type { CompiledTaxonomy } from '../taxonomy/compile.js';
+import type { Lexicon } from '../taxonomy/lexicon.js';
 import { vocabularyOf } from '../taxonomy/vocabulary.js';
-import { tokensOf } from '../text/tokens.js';
+import { WordMemo } from '../taxonomy/word-memo.js';
+import { foldedKey } from '../text/fold.js';
+import { LONGEST_TOKEN, scanTokens, TokenBuffer } from '../text/tokens.js';
 
 /** A word or pair of words that stands out in a document and that the taxonomy does not know. */
 export interface ProminentTerm {
@@ -38,22 +41,23 @@ export function alsoProminent(
   compiled: CompiledTaxonomy,
   limit: number,
 ): ProminentTerm[] {
-  const { parts, spellings } = partsOf(passages, compiled);
-  const counts = new Map<string, number>();
-  for (const part of parts) for (const key of part) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const { parts, keyOf } = partsOf(passages, compiled);
+  const counts = new Map<number, number>();
+  for (const { terms } of parts) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   const candidates = [...counts]
     .filter(([, count]) => count >= FEWEST)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([term, count]) => ({ term, key: keyOf(term), count }))
+    .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
     .slice(0, MOST_CANDIDATES);
   const index = new TfIdf();
-  const kept = new Set(candidates.map(([key]) => key));
+  const kept = new Map(candidates.map(({ term, key }) => [term, key]));
   // Arrays of our own tokens: a string would go through natural's tokenizer, which destroys accents.
-  for (const part of parts) index.addDocument(part.filter((key) => kept.has(key)));
+  for (const { terms } of parts) index.addDocument(terms.flatMap((term) => kept.get(term) ?? []));
   // Natural adds 1, so that what stands everywhere still counts: between many sections that is just what should not.
   const everywhere = parts.length < FEW_PARTS ? 0 : 1;
-  const weighed = candidates.map(([key, count]) => {
+  const weighed = candidates.map(({ term, key, count }) => {
     const rarity = Math.max(0, index.idf(key) - everywhere);
-    return { key, count, weight: round(count * rarity * (wordsIn(key) > 1 ? PAIR : 1)) };
+    return { term, key, count, weight: round(count * rarity * (wordsIn(key) > 1 ? PAIR : 1)) };
   });
   const ranked = weighed
     .filter(({ weight }) => weight > 0)
@@ -64,13 +68,30 @@ export function alsoProminent(
         wordsIn(b.key) - wordsIn(a.key) ||
         (a.key < b.key ? -1 : 1),
     );
-  return withoutEchoes(ranked)
-    .slice(0, Math.max(0, limit))
-    .map(({ key, count, weight }) => ({
-      term: usualSpelling(spellings.get(key)) ?? key.slice(1),
-      count,
-      weight,
-    }));
+  const listed = withoutEchoes(ranked).slice(0, Math.max(0, limit));
+  const spellings = spellingsOf(new Set(listed.map(({ term }) => term)), parts);
+  return listed.map(({ term, key, count, weight }) => ({
+    term: usualSpelling(spellings.get(term)) ?? key.slice(1),
+    count,
+    weight,
+  }));
+}
+
+/** How the document writes each of the terms, and how often. */
+function spellingsOf(
+  wanted: ReadonlySet<number>,
+  parts: readonly Part[],
+): ReadonlyMap<number, ReadonlyMap<string, number>> {
+  const spellings = new Map<number, Map<string, number>>();
+  for (const { terms, passages, starts, ends } of parts)
+    terms.forEach((term, at) => {
+      if (!wanted.has(term)) return;
+      const spelling = passages[at]!.text.slice(starts[at], ends[at]).normalize('NFC').toLowerCase();
+      const ofTerm = spellings.get(term) ?? new Map<string, number>();
+      spellings.set(term, ofTerm);
+      ofTerm.set(spelling, (ofTerm.get(spelling) ?? 0) + 1);
+    });
+  return spellings;
 }
 
 const wordsIn = (key: string) => key.split(' ').length;
@@ -83,50 +104,95 @@ function usualSpelling(spellings: ReadonlyMap<string, number> | undefined): stri
 // The package is CommonJS: bundlers and Node disagree on what its default export is.
 const TfIdf = 'TfIdf' in tfidf ? tfidf.TfIdf : tfidf;
 
-/**
- * The document's sections as lists of words and pairs. Each is marked with ":" in front, because natural counts in
- * plain objects: "constructor" must be a word like any other.
- */
-function partsOf(passages: readonly Passage[], compiled: CompiledTaxonomy) {
+/** Words and pairs of words by number, in columns: a long document has a hundred thousand. */
+interface Part {
+  readonly terms: number[];
+  readonly passages: Passage[];
+  readonly starts: number[];
+  readonly ends: number[];
+}
+
+/** A pair is its first word's number times this, and its second's. */
+const PAIRS = 2 ** 26;
+/** What the memo says beside a word's number: the taxonomy has it, in the singular too; the taxonomy writes it so. */
+const KNOWN = 1;
+const WRITTEN = 2;
+
+/** The words and pairs of the document's sections, and what each is compared by. */
+function partsOf(
+  passages: readonly Passage[],
+  compiled: CompiledTaxonomy,
+): { parts: readonly Part[]; keyOf: (term: number) => string } {
   const sections = [...new Set(passages.map(({ section }) => section))].sort((a, b) => a - b);
   const places = new Map(sections.map((section, place) => [section, place]));
   const lump = Math.max(1, Math.ceil(sections.length / MOST_PARTS));
-  const parts = new Map<number, string[]>();
-  const spellings = new Map<string, Map<string, number>>();
+  const parts = new Map<number, Part>();
+  const keys = [''];
+  const numbers = new Map<string, number>();
+  const memos = new Map<Lexicon, WordMemo>();
+  const tokens = new TokenBuffer();
   for (const passage of passages) {
     const lexicon = compiled.lexicon(passage.language);
     if (!lexicon || passage.role === 'boilerplate') continue;
     const place = Math.floor(places.get(passage.section)! / lump);
-    const part = parts.get(place) ?? [];
+    const part = parts.get(place) ?? { terms: [], passages: [], starts: [], ends: [] };
     parts.set(place, part);
-    const known = vocabularyOf(lexicon);
-    const { stopWords, commonWords, script } = lexicon.language;
-    if (script === 'character') continue;
-    const add = (key: string, start: number, end: number) => {
-      part.push(key);
-      const spelling = passage.text.slice(start, end).normalize('NFC').toLowerCase();
-      const ofKey = spellings.get(key) ?? new Map<string, number>();
-      spellings.set(key, ofKey);
-      ofKey.set(spelling, (ofKey.get(spelling) ?? 0) + 1);
+    if (lexicon.language.script === 'character') continue;
+    const memo = memos.get(lexicon) ?? new WordMemo((raw) => lookAt(raw, lexicon));
+    memos.set(lexicon, memo);
+    const { text } = passage;
+    const add = (term: number, start: number, end: number) => {
+      part.terms.push(term);
+      part.passages.push(passage);
+      part.starts.push(start);
+      part.ends.push(end);
     };
-    let previous: { key: string; start: number; end: number } | null = null;
-    for (const { key, start, end } of tokensOf(passage.text)) {
-      const isWord =
-        key.length >= SHORTEST_WORD && !/^\p{N}/u.test(key) && !stopWords.has(key) && !commonWords.has(key);
-      if (!isWord) {
-        previous = null;
-        continue;
+    scanTokens(text, 0, text.length, tokens);
+    let [before, from, to] = [0, 0, 0];
+    for (let index = 0; index < tokens.length; index++) {
+      const start = tokens.starts[index]!;
+      const end = tokens.ends[index]!;
+      if (end - start > LONGEST_TOKEN) continue;
+      const word = memo.lookUp(text, start, end, tokens.hashes[index]!);
+      if (word !== 0) {
+        if ((word & KNOWN) === 0) add(word >> 2, start, end);
+        const isHeld = (word & KNOWN) !== 0 && (before & WRITTEN) !== 0;
+        if (before !== 0 && !isHeld && areNeighbours(text, to, start))
+          add((before >> 2) * PAIRS + (word >> 2), from, end);
       }
-      const isKnown = known.has(key) || known.has(lexicon.language.singular(key));
-      if (!isKnown) add(`:${key}`, start, end);
-      // Neighbours across a comma or a full stop are no pair.
-      const between = previous ? passage.text.slice(previous.end, start) : '';
-      if (previous && /^[\s-]$/.test(between) && !(isKnown && known.has(previous.key)))
-        add(`:${previous.key} ${key}`, previous.start, end);
-      previous = { key, start, end };
+      before = word;
+      from = start;
+      to = end;
     }
   }
-  return { parts: [...parts.values()], spellings };
+  return { parts: [...parts.values()], keyOf };
+
+  /** The number of a word with what is known of it; 0 where it is no candidate. */
+  function lookAt(raw: string, lexicon: Lexicon): number {
+    const { stopWords, commonWords, singular } = lexicon.language;
+    const key = foldedKey(raw);
+    if (key.length < SHORTEST_WORD || /^\p{N}/u.test(key) || stopWords.has(key) || commonWords.has(key))
+      return 0;
+    const vocabulary = vocabularyOf(lexicon);
+    const known = vocabulary.has(key) ? KNOWN | WRITTEN : vocabulary.has(singular(key)) ? KNOWN : 0;
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = keys.push(key) - 1;
+      numbers.set(key, number);
+    }
+    return (number << 2) | known;
+  }
+
+  /** Marked with ":" in front, because natural counts in plain objects: "constructor" must be a word like any other. */
+  function keyOf(term: number): string {
+    const word = keys[term % PAIRS];
+    return term < PAIRS ? `:${word}` : `:${keys[Math.floor(term / PAIRS)]} ${word}`;
+  }
+}
+
+/** Across a comma or a full stop words are no pair. */
+function areNeighbours(text: string, end: number, start: number): boolean {
+  return start === end + 1 && /[\s-]/.test(text.charAt(end));
 }
 
 /** A word that stands mostly in a pair that is listed, or the other way round, is listed once. */

@@ -2,13 +2,7 @@ import type { Span } from '../model/span.js';
 import type { Lexicon } from '../taxonomy/lexicon.js';
 import { casedKey, foldTables, KIND } from '../text/fold.js';
 import { scanTokens, TokenBuffer } from '../text/tokens.js';
-import {
-  asKnown,
-  type MisreadWords,
-  misreadWordsOf,
-  SHORTEST_COMPOUND,
-  SHORTEST_GUESSED,
-} from './misread.js';
+import { asKnown, MAY, misreadWordsOf } from './misread.js';
 
 /** A stretch of text that was misread, and what it was meant to be. Offsets as in the page. */
 export interface Repair extends Span {
@@ -21,12 +15,6 @@ export interface Repair extends Span {
   readonly word: string;
 }
 
-/** Scripts whose words scanners take apart by letters. */
-const LETTERS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}]/u;
-/** Latin letters in Cyrillic words, and the other way round, that only look like those of the word. */
-const LATIN_TWINS = 'aceopxyABCEHKMOPTXiI';
-const CYRILLIC_TWINS = 'асеорхуАВСЕНКМОРТХіІ';
-const BOTH_SCRIPTS = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u;
 /** Digits that are seen for letters. */
 const AS_LETTERS: Readonly<Record<string, readonly string[]>> = {
   '0': ['o', 'о'],
@@ -40,15 +28,14 @@ const AS_LETTERS: Readonly<Record<string, readonly string[]>> = {
   '€': ['e', 'c', ''],
   '!': ['l', 'i'],
 };
+/** The same by code unit, of each sign's. */
+const SIGNS = new Set(Object.keys(AS_LETTERS).map((sign) => sign.charCodeAt(0)));
 /** Languages that write an article onto its noun with an apostrophe. */
 const ELIDING = new Set(['fr', 'it']);
 const VOWEL = /^[aeiouyhàâäéèêëîïôöûü]/i;
 const SHORTEST_JOINED = 8;
-/** "öffentlicheBeschaffung": the second word keeps its capital. */
-const SHORTEST_CAPITAL = 4;
-/** "GreenMatter" */
-const NAME = /^(\p{Lu}?\p{Ll}+)(\p{Lu}\p{Ll}+)/u;
-
+/** The same where the first piece is one letter: "с реды". */
+const SHORTEST_OF_LETTER = 5;
 const tokens = new TokenBuffer();
 
 /** What may have been misread between `start` and `end`, in order; no two overlap. */
@@ -58,27 +45,29 @@ export function repairsIn(text: string, lexicon: Lexicon, start: number, end: nu
   const { starts, ends, hashes, length } = tokens;
   const { kinds } = foldTables();
   const repairs: Repair[] = [];
-  let words: MisreadWords | null = null;
-  const known = (index: number) =>
-    lexicon.memo.lookUp(text, starts[index]!, ends[index]!, hashes[index]!) !== 0;
+  const words = misreadWordsOf(lexicon);
+  const elides = ELIDING.has(lexicon.language.code);
   const slice = (index: number) => text.slice(starts[index]!, ends[index]!);
   const isWord = (index: number) => kinds[text.charCodeAt(starts[index]!)] === KIND.letter;
-  for (let at = 0; at < length; at++) {
-    const elided = ELIDING.has(lexicon.language.code) ? elision(text, at) : null;
+  const look = (index: number) => words.look(text, starts[index]!, ends[index]!, hashes[index]!);
+  let may = length > 0 ? look(0) : 0;
+  for (let at = 0, next = 0; at < length; at++, may = next) {
+    next = at + 1 < length ? look(at + 1) : 0;
+    const elided = elides ? elision(text, at) : null;
     if (elided) repairs.push(elided);
-    else if (isWord(at) && LETTERS.test(slice(at))) {
+    else if (may !== 0) {
       // A part of a broken word may be a stem by itself ("electr0nic").
-      const isBroken = text.charAt(ends[at]!) in AS_LETTERS || text.charAt(starts[at]! - 1) in AS_LETTERS;
-      const isKnown = known(at);
-      if (!isBroken && isKnown && !mayGoOn(at) && !isDoubtful(at)) continue;
-      words ??= misreadWordsOf(lexicon);
+      const isBroken = SIGNS.has(text.charCodeAt(ends[at]!)) || SIGNS.has(text.charCodeAt(starts[at]! - 1));
       const found =
-        (isBroken ? broken(at, words) : null) ??
-        inTwo(at, words) ??
-        (isKnown && !isDoubtful(at) ? null : meant(at, words));
+        (isBroken ? broken(at) : null) ??
+        inTwo(at, may, next) ??
+        ((may & MAY.misread) !== 0 ? meant(at) : null);
       if (!found) continue;
       repairs.push(found.repair);
-      at = found.last;
+      if (found.last > at) {
+        at = found.last;
+        next = at + 1 < length ? look(at + 1) : 0;
+      }
     }
   }
   return repairs;
@@ -94,7 +83,7 @@ export function repairsIn(text: string, lexicon: Lexicon, start: number, end: nu
   }
 
   /** A word with a digit or a sign in it: "electr0nic", "soci¢t¢", "1ntelligence". */
-  function broken(at: number, words: MisreadWords): Found | null {
+  function broken(at: number): Found | null {
     let [from, to] = [starts[at]!, ends[at]!];
     if (from > start && text.charAt(from - 1) in AS_LETTERS && startsHere(from - 1)) from--;
     let last = at;
@@ -118,58 +107,27 @@ export function repairsIn(text: string, lexicon: Lexicon, start: number, end: nu
     return kind !== KIND.letter && kind !== KIND.digit;
   }
 
-  /** A long word of which a term may hold no more than the beginning. */
-  function isDoubtful(at: number): boolean {
-    return (
-      ends[at]! - starts[at]! >= SHORTEST_COMPOUND && misreadWordsOf(lexicon).isDoubtful(asKnown(slice(at)))
-    );
-  }
-
-  /** A word that no term holds follows, with nothing but a space between. */
-  function mayGoOn(at: number): boolean {
-    const next = at + 1;
-    if (next >= length || starts[next]! - ends[at]! > 2 || !isWord(next) || known(next)) return false;
-    return /^\s+$/.test(text.slice(ends[at]!, starts[next]!));
-  }
-
   /** "electr onic": a word that is none behind another one, and both make one. */
-  function inTwo(at: number, words: MisreadWords): Found | null {
-    if (!mayGoOn(at)) return null;
+  function inTwo(at: number, first: number, second: number): Found | null {
+    if ((first & MAY.begin) === 0 || (second & (MAY.end | MAY.known)) !== MAY.end) return null;
     const next = at + 1;
+    if (!/^\s{1,2}$/.test(text.slice(ends[at]!, starts[next]!))) return null;
     const word = asKnown(slice(at) + slice(next));
-    const { stopWords, commonWords } = lexicon.language;
-    const isSmall = (index: number) => stopWords.has(asKnown(slice(index)));
     // What follows the beginning of a word makes one with it, whatever it is.
-    const makesOne = (whole: string) => (known(at) ? words.writes(whole) : words.knows(whole));
-    // "с реды": the first letter alone may be a small word.
+    const makesOne = (first & MAY.known) !== 0 ? words.writes(word) : words.knows(word);
     const isOneLetter = ends[at]! - starts[at]! === 1;
-    if (isSmall(next) || commonWords.has(asKnown(slice(next))) || (!isOneLetter && isSmall(at))) return null;
-    if (word.length < (isOneLetter ? SHORTEST_GUESSED : SHORTEST_JOINED) || !makesOne(word)) return null;
+    if (word.length < (isOneLetter ? SHORTEST_OF_LETTER : SHORTEST_JOINED) || !makesOne) return null;
     return {
       repair: { start: starts[at]!, end: ends[next]!, text: word, sure: true, word },
       last: next,
     };
   }
 
-  function meant(at: number, words: MisreadWords): Found | null {
-    if (ends[at]! - starts[at]! < SHORTEST_GUESSED) return null;
+  function meant(at: number): Found | null {
     const raw = slice(at);
+    const misread = words.meantOf(raw)!;
     const span = { start: starts[at]!, end: ends[at]! };
-    const apart = twins(raw) ?? capitalWithin(raw, words);
-    if (
-      apart !== null &&
-      asKnown(apart)
-        .split(' ')
-        .some((word) => words.knows(word))
-    )
-      return { repair: { ...span, text: apart, sure: true, word: asKnown(raw) }, last: at };
-    // Capitals within a word are a name, and short words of capitals acronyms: nothing is guessed.
-    const isCapitals = raw === raw.toUpperCase() && raw !== raw.toLowerCase();
-    if (isCapitals ? raw.length < 8 : NAME.test(raw)) return null;
-    const word = asKnown(raw);
-    const misread = words.meant(word);
-    if (!misread) return null;
-    return { repair: { ...span, ...misread, word }, last: at };
+    return { repair: { ...span, ...misread, word: asKnown(raw) }, last: at };
   }
 }
 
@@ -177,24 +135,6 @@ interface Found {
   readonly repair: Repair;
   /** The last token that it takes. */
   readonly last: number;
-}
-
-/** A word of two scripts that only look like one, in the script of most of its letters; else null. */
-function twins(word: string): string | null {
-  if (!BOTH_SCRIPTS.test(word)) return null;
-  const cyrillic = word.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
-  const [from, to] =
-    cyrillic * 2 >= word.length ? [LATIN_TWINS, CYRILLIC_TWINS] : [CYRILLIC_TWINS, LATIN_TWINS];
-  return [...word].map((letter) => to[from.indexOf(letter)] ?? letter).join('');
-}
-
-/** "zuÖkodesign": two words, as the capital tells. The second one is a word of the taxonomy. */
-function capitalWithin(word: string, words: MisreadWords): string | null {
-  const [whole, first, second] = NAME.exec(word) ?? [];
-  if (whole !== word || first === undefined || second === undefined) return null;
-  return second.length >= SHORTEST_CAPITAL && words.isWord(asKnown(first)) && words.knows(asKnown(second))
-    ? `${first} ${second}`
-    : null;
 }
 
 /** What a word with strange signs may be: every reading of one kind of sign at a time. */

@@ -3,22 +3,28 @@ import { checklistSchema } from './checklist.js';
 import { ROLES } from './document.js';
 import { ASSERTIONS, COMMITMENTS, CUE_KINDS, DIRECTIONS } from './evidence.js';
 import { problemSchema } from './problem.js';
-import { DECISIONS, decisionSchema, proposedSchema } from './review.js';
+import { decisionSchema, proposedSchema } from './review.js';
+import {
+  COVERAGE_LEVELS,
+  DECISIONS,
+  DOCUMENT_KINDS,
+  FACETS,
+  IMPORTANCES,
+  LEVELS,
+  READABILITIES,
+} from './scales.js';
 import { cueDetailSchema, targetSchema } from './target.js';
-import { FACETS, LEVELS, measureSchema } from './taxonomy.js';
+import { measureSchema } from './taxonomy.js';
 
-export const READABILITIES = ['readable', 'partly-readable', 'unreadable'] as const;
-export type Readability = (typeof READABILITIES)[number];
-
-export const IMPORTANCES = ['none', 'low', 'medium', 'high'] as const;
-export type Importance = (typeof IMPORTANCES)[number];
-
-/** A document or topic that could not be read has no level: `unreadable` scores null, `absent` scores 0. */
-export const COVERAGE_LEVELS = [...LEVELS, 'unreadable'] as const;
-export type CoverageLevel = (typeof COVERAGE_LEVELS)[number];
-
-/** `adopted` binds its owner, `advisory` only recommends. */
-export const DOCUMENT_KINDS = ['adopted', 'draft', 'advisory', 'report', 'unknown'] as const;
+export {
+  COVERAGE_LEVELS,
+  type CoverageLevel,
+  DOCUMENT_KINDS,
+  IMPORTANCES,
+  type Importance,
+  READABILITIES,
+  type Readability,
+} from './scales.js';
 
 const offset = z.int().min(0);
 const share = z.number().min(0).max(1);

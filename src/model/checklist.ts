@@ -1,18 +1,6 @@
 import * as z from 'zod';
 
-/**
- * The six measures of how intense a policy is, from the Index of Climate Policy Activity (Schaffrin, Sewerin and
- * Seubert 2015): codebook, "Cues".
- */
-export const INTENSITY_MEASURES = [
-  'objectives',
-  'scope',
-  'integration',
-  'budget',
-  'implementation',
-  'monitoring',
-] as const;
-export type IntensityMeasure = (typeof INTENSITY_MEASURES)[number];
+export { INTENSITY_MEASURES, type IntensityMeasure } from './scales.js';
 
 const passages = z.array(z.int());
 

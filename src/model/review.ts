@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { ASSERTIONS, COMMITMENTS } from './evidence.js';
+import { DECISIONS } from './scales.js';
 
-/** `added`: a coder coded what was not found. */
-export const DECISIONS = ['accepted', 'rejected', 'changed', 'added'] as const;
-export type DecisionKind = (typeof DECISIONS)[number];
+export { DECISIONS, type DecisionKind } from './scales.js';
 
 /** What a coder decided about one passage. It follows the passage by its text (`key`). */
 export const decisionSchema = z.object({

@@ -1,14 +1,11 @@
 import * as z from 'zod';
 import { DIRECTIONS } from './evidence.js';
+import { FACETS, LEVELS } from './scales.js';
+
+export { FACETS, type Facet, LEVELS, type Level } from './scales.js';
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
 const sources = z.array(z.string().min(1)).min(1);
-
-export const LEVELS = ['absent', 'mentioned', 'addressed', 'committed', 'targeted'] as const;
-export type Level = (typeof LEVELS)[number];
-
-export const FACETS = ['issue', 'application', 'objective'] as const;
-export type Facet = (typeof FACETS)[number];
 
 /** What a ministry can do about a gap, in plain words, with the paragraphs that recommend it. */
 export const measureSchema = z.object({ text: z.string().min(1), sources });
@@ -48,12 +45,18 @@ export const profileSchema = z.object({
   expected: z.record(z.string(), z.enum(LEVELS)),
 });
 
+/** What the documents are asked about: reports name it in a sentence. */
+export const SUBJECTS = ['environment', 'digital'] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
 /** `taxonomy.yaml`: everything but the terms. */
 export const taxonomyFileSchema = z.object({
   id,
   version: z.string().min(1),
   title: z.string().min(1),
   description: z.string().min(1),
+  /** Default: the environment. */
+  subject: z.enum(SUBJECTS).optional(),
   /** What the taxonomy is drawn from: key → full citation. */
   sources: z.record(z.string(), z.string().min(1)),
   themes: z.array(themeSchema).min(1),

@@ -9,16 +9,25 @@ import { VERSION } from '../version.js';
 const READING = ['ingest', 'text'];
 /** Those whose code decides what an analysis looks like. */
 const ANALYSING = [...READING, 'languages', 'taxonomy', 'match', 'evidence', 'coverage'];
+/** Those whose code decides what the digest of an analysis looks like. */
+const DIGESTING = [...ANALYSING, 'compare'];
 
-let reading: Promise<string> | null = null;
-let analysing: Promise<string> | null = null;
+/** What the build has worked out: the code does not change after it. */
+const BUILT = new URL('../fingerprints.json', import.meta.url);
 
-async function compute(rooms: readonly string[]): Promise<string> {
+interface Fingerprints {
+  readonly reading: string;
+  readonly analysing: string;
+  readonly digesting: string;
+}
+
+let known: Promise<Fingerprints> | null = null;
+
+async function hashOf(rooms: readonly string[]): Promise<string> {
   const hash = createHash('sha256').update(`${VERSION} ${pdfjsEngine.name}`);
   for (const room of rooms) {
     const folder = fileURLToPath(new URL(`../${room}/`, import.meta.url));
-    // Bundled into one file there are no rooms: then the version has to do.
-    const files = await readdir(folder, { recursive: true }).catch(() => []);
+    const files = await readdir(folder, { recursive: true });
     for (const file of files.filter((name) => /(?<!\.d)\.[jt]s$/.test(name)).sort()) {
       hash.update(`\0${file}\0`).update(await readFile(join(folder, file)));
     }
@@ -26,17 +35,37 @@ async function compute(rooms: readonly string[]): Promise<string> {
   return hash.digest('hex');
 }
 
+/** All of them, from the code that stands beside this file. The build writes them down. */
+export async function workOutFingerprints(): Promise<Fingerprints> {
+  return {
+    reading: await hashOf(READING),
+    analysing: await hashOf(ANALYSING),
+    digesting: await hashOf(DIGESTING),
+  };
+}
+
+async function load(): Promise<Fingerprints> {
+  const built = await readFile(BUILT, 'utf8').catch(() => null);
+  return built === null ? workOutFingerprints() : (JSON.parse(built) as Fingerprints);
+}
+
 /**
  * A hash of the engine's name and of the reading code itself, so that nobody has to remember to raise a number for the
  * page cache to forget what an older reader read.
  */
-export function readerFingerprint(): Promise<string> {
-  reading ??= compute(READING);
-  return reading;
+export async function readerFingerprint(): Promise<string> {
+  known ??= load();
+  return (await known).reading;
 }
 
 /** The same of everything between the bytes and the analysis: results of another engine are not taken for this one's. */
-export function engineFingerprint(): Promise<string> {
-  analysing ??= compute(ANALYSING);
-  return analysing;
+export async function engineFingerprint(): Promise<string> {
+  known ??= load();
+  return (await known).analysing;
+}
+
+/** The same of everything between the bytes and the digest of an analysis. */
+export async function digestFingerprint(): Promise<string> {
+  known ??= load();
+  return (await known).digesting;
 }

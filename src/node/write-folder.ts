@@ -42,6 +42,10 @@ export async function writeInto(
         bytes += piece.length;
         await handle.writeFile(piece);
       }
+      // A disk may only say now that it is full; and a power cut must not leave the new name with nothing under it.
+      await handle.sync().catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== 'EINVAL' && error.code !== 'ENOTSUP') throw error;
+      });
     } finally {
       await handle.close();
     }

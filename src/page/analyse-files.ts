@@ -17,6 +17,7 @@ async function analyseOne(item: Item, state: State, changed: (item: Item) => voi
   item.status = 'opening';
   item.reason = null;
   item.analysis = null;
+  item.report = null;
   item.progress = null;
   changed(item);
   try {
@@ -27,9 +28,10 @@ async function analyseOne(item: Item, state: State, changed: (item: Item) => voi
     const client = await startClient();
     if (isCancelled(item)) return client.stop();
     item.client = client;
-    item.analysis = await client.ask(
+    const { choice, profile, ui } = state;
+    const analysis = await client.ask(
       'analyse',
-      { name: item.file.name, bytes, password: item.password, choice: state.choice, profile: state.profile },
+      { name: item.file.name, bytes, password: item.password, choice, profile },
       {
         onProgress: (progress) => {
           item.status = progress ? 'reading' : 'analysing';
@@ -38,7 +40,11 @@ async function analyseOne(item: Item, state: State, changed: (item: Item) => voi
         },
       },
     );
-    item.status = item.analysis.document.readability === 'unreadable' ? 'failed' : 'done';
+    // The worker has the taxonomy at hand; one of its own would have to begin anew.
+    const { content } = await client.ask('write', { analyses: [analysis], format: 'html', choice, ui });
+    item.report = { ui, html: String(content) };
+    item.analysis = analysis;
+    item.status = analysis.document.readability === 'unreadable' ? 'failed' : 'done';
   } catch (error) {
     if (error instanceof Stopped && error.message === 'stopped') item.status = 'cancelled';
     else {

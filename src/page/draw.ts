@@ -1,7 +1,7 @@
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Archive } from './archive.js';
 import type { Answer, Ask } from './jobs.js';
-import { locate, type PlacedItem } from './locate.js';
+import { locate, type PlacedItem, type Sought } from './locate.js';
 import { dataFactories } from './pdf-in-worker.js';
 
 /** Larger pictures of a page would take the memory that a hostile file is after. */
@@ -31,7 +31,7 @@ export async function openViewer({ bytes, password }: Ask<'open'>, archive: Arch
 
 async function drawPage(
   doc: pdfjs.PDFDocumentProxy,
-  { page: number, width, sought }: Ask<'draw'>,
+  { page: number, width, sought, before }: Ask<'draw'>,
 ): Promise<Answer<'draw'>> {
   const page = await doc.getPage(number);
   const plain = page.getViewport({ scale: 1 });
@@ -49,15 +49,30 @@ async function drawPage(
     viewport,
     background: '#fff',
   }).promise;
-  const content = await page.getTextContent({ disableNormalization: true });
-  const items = content.items.flatMap((item) => ('str' in item ? [placed(item, plain)] : []));
+  const items = await itemsOf(page);
+  const overBreak = before.length === 0 ? [] : await cutAtEnd(await doc.getPage(number - 1), before);
   page.cleanup();
   return {
     bitmap: canvas.transferToImageBitmap(),
     width: plain.width,
     height: plain.height,
-    found: locate(items, sought),
+    found: [...locate(items, sought), ...locate(items, overBreak)],
   };
+}
+
+async function itemsOf(page: pdfjs.PDFPageProxy): Promise<PlacedItem[]> {
+  const viewport = page.getViewport({ scale: 1 });
+  const { items } = await page.getTextContent({ disableNormalization: true });
+  return items.flatMap((item) => ('str' in item ? [placed(item, viewport)] : []));
+}
+
+/** The passages of a page that do not stand on it wholly: their paragraph goes on over the page break. */
+async function cutAtEnd(page: pdfjs.PDFPageProxy, passages: readonly Sought[]): Promise<Sought[]> {
+  const whole = new Set(
+    locate(await itemsOf(page), passages).flatMap(({ id, share }) => (share === 'all' ? [id] : [])),
+  );
+  page.cleanup();
+  return passages.filter(({ id }) => !whole.has(id));
 }
 
 interface RawText {

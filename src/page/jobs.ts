@@ -15,6 +15,15 @@ export interface Jobs {
     readonly ask: { readonly choice: TaxonomyChoice };
     readonly answer: Described;
   };
+  /** What the analysis of a document needs, made ready before there is one. */
+  readonly prepare: {
+    readonly ask: {
+      readonly id: string;
+      /** The language that the document is most likely in. */
+      readonly language: string;
+    };
+    readonly answer: null;
+  };
   readonly analyse: {
     readonly ask: {
       readonly name: string;
@@ -39,7 +48,13 @@ export interface Jobs {
     readonly answer: { readonly pages: number };
   };
   readonly draw: {
-    readonly ask: { readonly page: number; readonly width: number; readonly sought: readonly Sought[] };
+    readonly ask: {
+      readonly page: number;
+      readonly width: number;
+      readonly sought: readonly Sought[];
+      /** Those of the page before: what a page break has cut goes on here. */
+      readonly before: readonly Sought[];
+    };
     readonly answer: {
       readonly bitmap: ImageBitmap;
       readonly width: number;

@@ -1,3 +1,5 @@
+import { inLogicalOrder } from '../ingest/pdf-runs.js';
+
 /** A passage to be found on a page of a PDF. */
 export interface Sought {
   readonly id: number;
@@ -16,6 +18,8 @@ export interface Box {
 
 export interface Found {
   readonly id: number;
+  /** None of it, a part, or all of it stands on this page. */
+  readonly share: 'none' | 'part' | 'all';
   readonly boxes: readonly Box[];
   readonly marks: readonly Box[];
 }
@@ -34,7 +38,8 @@ interface Letters {
   readonly place: readonly number[];
 }
 
-const LETTER = /[\p{L}\p{N}\p{M}]/u;
+/** Marks above and below letters, and what stretches a word, are written in any order or left out. */
+const LETTER = /(?!\u0640)[\p{L}\p{N}]/u;
 /** Shorter beginnings of a passage are found by chance. */
 const SHORTEST = 12;
 
@@ -65,19 +70,49 @@ const fold = (text: string): string[] =>
  * Where passages stand on a page. The text of a report was rebuilt (columns ordered, hyphens undone), so letters are compared and
  * nothing else. A passage that runs over the page is marked as far as it goes.
  */
-export function locate(items: readonly PlacedItem[], sought: readonly Sought[]): Found[] {
+export function locate(drawn: readonly PlacedItem[], sought: readonly Sought[]): Found[] {
+  const items = inReadingOrder(drawn);
   const page = lettersOf(items);
   return sought.map(({ id, text, words }) => {
-    const range = find(page.text, fold(text).join(''));
-    if (!range) return { id, boxes: [], marks: [] };
+    const wanted = fold(text).join('');
+    const range = find(page.text, wanted);
+    if (!range) return { id, share: 'none', boxes: [], marks: [] };
     const marks = words.flatMap((word) => {
       const at = page.text.indexOf(fold(word).join(''), range.from);
       const to = at + fold(word).join('').length;
       return at < 0 || to > range.to ? [] : boxesOf(items, page, at, to);
     });
-    return { id, boxes: boxesOf(items, page, range.from, range.to), marks };
+    const share = range.to - range.from === wanted.length ? 'all' : 'part';
+    return { id, share, boxes: boxesOf(items, page, range.from, range.to), marks };
   });
 }
+
+/** Pages are drawn from left to right even where they are read from right to left: those lines are turned round. */
+function inReadingOrder(items: readonly PlacedItem[]): PlacedItem[] {
+  const lines: PlacedItem[][] = [];
+  let last: PlacedItem | undefined;
+  for (const item of items) {
+    const line = lines.at(-1);
+    const goesOn =
+      last !== undefined &&
+      Math.abs(middleOf(last) - middleOf(item)) < Math.max(last.box.height, item.box.height) / 2;
+    if (line && goesOn) line.push(item);
+    else lines.push([item]);
+    last = item;
+  }
+  return lines.flatMap((line) => (isRightToLeft(line) ? turnedRound(line) : line));
+}
+
+const middleOf = ({ box }: PlacedItem): number => box.y + box.height / 2;
+
+function isRightToLeft(line: readonly PlacedItem[]): boolean {
+  const letters = (rtl: boolean) =>
+    line.reduce((sum, one) => sum + (one.rtl === rtl ? fold(one.text).length : 0), 0);
+  return letters(true) > letters(false);
+}
+
+const turnedRound = (line: readonly PlacedItem[]): PlacedItem[] =>
+  inLogicalOrder(line.map((item) => ({ ...item, x: item.box.x, width: item.box.width })));
 
 /** All of it; else as much of its beginning, or of its end, as the page has: a third at least, or up to where the page ends. */
 function find(page: string, wanted: string): { from: number; to: number } | null {
@@ -106,7 +141,7 @@ function find(page: string, wanted: string): { from: number; to: number } | null
   return best;
 }
 
-/** One box for the covered part of each item. */
+/** The covered part of each item, one box for what stands side by side on a line. */
 function boxesOf(items: readonly PlacedItem[], page: Letters, from: number, to: number): Box[] {
   const boxes: Box[] = [];
   for (let at = from; at < to; ) {
@@ -119,13 +154,33 @@ function boxesOf(items: readonly PlacedItem[], page: Letters, from: number, to: 
       const first = (page.place[at] ?? 0) / length;
       const last = Math.min(1, ((page.place[next - 1] ?? 0) + 1) / length);
       const start = item.rtl ? 1 - last : first;
-      boxes.push({
+      const box = {
         ...item.box,
         x: item.box.x + start * item.box.width,
         width: (last - first) * item.box.width,
-      });
+      };
+      const before = boxes.at(-1);
+      if (before && standSideBySide(before, box)) boxes[boxes.length - 1] = around(before, box);
+      else boxes.push(box);
     }
     at = next;
   }
   return boxes;
+}
+
+/** On one line, with no more than a space between them. */
+function standSideBySide(a: Box, b: Box): boolean {
+  const apart = Math.max(a.x, b.x) - Math.min(a.x + a.width, b.x + b.width);
+  const off = Math.abs(a.y + a.height / 2 - (b.y + b.height / 2));
+  return apart < Math.max(a.height, b.height) && off < Math.min(a.height, b.height) / 4;
+}
+
+function around(a: Box, b: Box): Box {
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+  return {
+    x,
+    y,
+    width: Math.max(a.x + a.width, b.x + b.width) - x,
+    height: Math.max(a.y + a.height, b.y + b.height) - y,
+  };
 }

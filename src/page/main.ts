@@ -10,7 +10,7 @@
 import { sideBySide } from '../report/html/side-by-side.js';
 import { en, loadMessages, UI_LANGUAGES } from '../report/messages/index.js';
 import { analyseWaiting } from './analyse-files.js';
-import { startClient } from './client.js';
+import { prepareFor, startClient } from './client.js';
 import { chooseLanguage, DEFAULT_CHOICE } from './defaults.js';
 import { element, padlock } from './dom.js';
 import type { TaxonomyChoice } from './jobs.js';
@@ -127,7 +127,7 @@ const actions = {
   },
   remove: (item: Item) => {
     state.items = state.items.filter((one) => one !== item);
-    if (state.shown === item.id) state.shown = null;
+    if (state.shown === item.id) state.shown = finished()[0]?.id ?? null;
     drawAll();
     drawView();
   },
@@ -141,7 +141,13 @@ const actions = {
 
 function drawFiles(): void {
   list.replaceChildren(...state.items.map((item) => fileRow(item, state, actions)));
-  said.textContent = notice;
+  tell(notice);
+}
+
+/** What the rows show already is only said, to those who do not see them. */
+function tell(words: string, quietly = false): void {
+  said.textContent = words;
+  said.classList.toggle('quiet', quietly);
 }
 
 /** A document has moved on: its row is drawn anew, others stay, so that no button is lost under the finger. */
@@ -152,8 +158,10 @@ function moved(item: Item): void {
   const row = fileRow(item, state, actions);
   if (before) before.replaceWith(row);
   if (item.status !== 'done' && item.status !== 'failed') return;
-  said.textContent = `${item.file.name}: ${item.status === 'done' ? state.messages.done : state.messages.failed}`;
-  if (state.shown === null && item.analysis) {
+  if (notice === '')
+    tell(`${item.file.name}: ${item.status === 'done' ? state.messages.done : state.messages.failed}`, true);
+  // The first report stands there by itself; that a document could not be read is said in its row.
+  if (state.shown === null && item.status === 'done') {
     actions.show(item);
   } else if (state.shown === item.id || state.view === 'side-by-side') drawView();
   else drawTabs();
@@ -236,6 +244,7 @@ function take(files: readonly File[]): void {
       status: 'waiting',
       progress: null,
       analysis: null,
+      report: null,
       reason: null,
       password: null,
       client: null,
@@ -271,6 +280,7 @@ async function useTaxonomy(choice: TaxonomyChoice): Promise<void> {
     client.stop();
   }
   drawSettings();
+  prepareFor('id' in choice ? { id: choice.id, language: state.ui } : null);
   analyseAgain();
 }
 

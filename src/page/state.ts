@@ -18,6 +18,8 @@ export interface Item {
   status: Status;
   progress: { page: number; pages: number } | null;
   analysis: Analysis | null;
+  /** The report in HTML as the worker of the document has written it, in one language of the interface. */
+  report: { readonly ui: UiLanguage; readonly html: string } | null;
   /** Why it failed, where that is not said by the analysis. */
   reason: string | null;
   password: string | null;

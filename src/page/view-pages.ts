@@ -1,7 +1,6 @@
-import type { AnalysisPassage } from '../model/analysis.js';
 import { type Client, startClient } from './client.js';
 import { element } from './dom.js';
-import type { Box } from './locate.js';
+import type { Box, Found, Sought } from './locate.js';
 import type { Item, State } from './state.js';
 
 /** The pages of a PDF with its evidence marked on them. */
@@ -69,16 +68,11 @@ export function pagesView(item: Item, state: State, chosen: (passage: number) =>
     label.textContent = m.pageOfDocument(page, pages);
     if (page !== current) {
       try {
-        const sought = passagesOn(page);
-        const width = Math.min(MOST_WIDE, Math.round((root.clientWidth || 700) * devicePixelRatio));
         const answer = await (await open()).ask('draw', {
           page,
-          width,
-          sought: sought.map(({ id, text, mentions }) => ({
-            id,
-            text,
-            words: mentions.map((one) => one.text),
-          })),
+          width: Math.min(MOST_WIDE, Math.round((root.clientWidth || 700) * devicePixelRatio)),
+          sought: soughtOn(page),
+          before: soughtOn(page - 1),
         });
         // The reader has turned on meanwhile.
         if (turn !== wanted) return answer.bitmap.close();
@@ -87,41 +81,7 @@ export function pagesView(item: Item, state: State, chosen: (passage: number) =>
         canvas.height = answer.bitmap.height;
         canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(answer.bitmap);
         canvas.setAttribute('aria-label', m.pageOfDocument(page, pages));
-        const percent = (box: Box, target: HTMLElement) => {
-          target.style.left = `${(box.x / answer.width) * 100}%`;
-          target.style.top = `${(box.y / answer.height) * 100}%`;
-          target.style.width = `${(box.width / answer.width) * 100}%`;
-          target.style.height = `${(box.height / answer.height) * 100}%`;
-        };
-        overlay.replaceChildren(
-          ...answer.found.flatMap(({ id, boxes, marks }) => {
-            const found = sought.find((one) => one.id === id);
-            if (!found || boxes.length === 0) return [];
-            const lines = boxes.map((box, index) => {
-              const line = element('button', {
-                type: 'button',
-                class: 'line',
-                'data-passage': String(id),
-                tabindex: index === 0 ? '0' : '-1',
-                'aria-hidden': index > 0 && 'true',
-                'aria-label': `${m.showInReport}: ${found.text.slice(0, 120)}`,
-                title: m.commitments[found.commitment],
-                onclick: () => {
-                  bringOut(id);
-                  chosen(id);
-                },
-              });
-              percent(box, line);
-              return line;
-            });
-            const words = marks.map((box) => {
-              const word = element('span', { class: 'word' });
-              percent(box, word);
-              return word;
-            });
-            return [...words, ...lines];
-          }),
-        );
+        overlay.replaceChildren(...answer.found.flatMap((found) => marksOf(found, answer)));
         failure.hidden = true;
       } catch (error) {
         failure.textContent =
@@ -132,21 +92,63 @@ export function pagesView(item: Item, state: State, chosen: (passage: number) =>
     }
     back.disabled = page <= 1;
     on.disabled = page >= pages;
-    if (passage !== undefined) bringOut(passage);
+    if (passage === undefined || bringOut(passage)) return;
+    // A sentence of a paragraph that runs over the page break may stand on the next page only.
+    if (page < pages && analysis?.passages.find(({ id }) => id === passage)?.page === page)
+      await show(page + 1, passage);
   }
 
-  function passagesOn(page: number): AnalysisPassage[] {
-    return analysis?.passages.filter((one) => one.page === page && one.role !== 'boilerplate') ?? [];
+  function soughtOn(page: number): Sought[] {
+    const passages = analysis?.passages.filter((one) => one.page === page && one.role !== 'boilerplate');
+    return (passages ?? []).map(({ id, text, mentions }) => ({
+      id,
+      text,
+      words: mentions.map((one) => one.text),
+    }));
   }
 
-  function bringOut(passage: number): void {
+  /** A passage on the page: its lines are buttons that lead to the report, its words are underlined. */
+  function marksOf({ id, boxes, marks }: Found, sheet: { width: number; height: number }): HTMLElement[] {
+    const found = analysis?.passages.find((one) => one.id === id);
+    if (!found) return [];
+    const placed = (made: HTMLElement, box: Box) => {
+      made.style.left = `${(box.x / sheet.width) * 100}%`;
+      made.style.top = `${(box.y / sheet.height) * 100}%`;
+      made.style.width = `${(box.width / sheet.width) * 100}%`;
+      made.style.height = `${(box.height / sheet.height) * 100}%`;
+      return made;
+    };
+    const lines = boxes.map((box, index) =>
+      placed(
+        element('button', {
+          type: 'button',
+          class: 'line',
+          'data-passage': String(id),
+          tabindex: index === 0 ? '0' : '-1',
+          'aria-hidden': index > 0 && 'true',
+          'aria-label': `${m.showInReport}: ${found.text.slice(0, 120)}`,
+          title: m.commitments[found.commitment],
+          onclick: () => {
+            bringOut(id);
+            chosen(id);
+          },
+        }),
+        box,
+      ),
+    );
+    return [...marks.map((box) => placed(element('span', { class: 'word' }), box)), ...lines];
+  }
+
+  /** False where the passage is not marked on this page. */
+  function bringOut(passage: number): boolean {
     const lines = [...overlay.querySelectorAll<HTMLElement>('.line')];
     for (const line of lines) line.classList.toggle('here', line.dataset.passage === String(passage));
     const line = lines.find(({ dataset }) => dataset.passage === String(passage));
-    if (!line) return;
+    if (!line) return false;
     // Only the sheet moves: the report beside it stays under the reader's pointer.
     const [frame, box] = [scroll.getBoundingClientRect(), line.getBoundingClientRect()];
     scroll.scrollTop += box.top + box.height / 2 - (frame.top + frame.height / 2);
+    return true;
   }
 
   return {

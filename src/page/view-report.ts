@@ -29,6 +29,14 @@ export async function written(
   }
 }
 
+async function htmlOf(item: Item, state: State): Promise<string> {
+  if (item.report?.ui !== state.ui) {
+    const { content } = await written([item], 'html', state);
+    item.report = { ui: state.ui, html: String(content) };
+  }
+  return item.report.html;
+}
+
 /** Buttons that save what is shown. */
 export function exportsView(items: readonly Item[], name: string, state: State): HTMLElement {
   const { messages: m } = state;
@@ -69,8 +77,8 @@ export function reportView(item: Item, state: State, options: { readonly pages: 
   };
   addEventListener('message', hear);
   const root = element('div', { class: pages ? 'panes two' : 'panes' }, frame, pages?.element ?? null);
-  void written([item], 'html', state).then(({ content }) => {
-    frame.srcdoc = String(content);
+  void htmlOf(item, state).then((html) => {
+    frame.srcdoc = html;
     const first = item.analysis?.passages.find(({ role }) => role !== 'boilerplate')?.page ?? 1;
     if (root.isConnected) void pages?.show(first);
   });

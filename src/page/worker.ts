@@ -6,11 +6,12 @@ import { strFromU8 } from 'fflate';
 import { analyse } from '../analyse.js';
 import { readDocument } from '../ingest/index.js';
 import { readPdfWithin } from '../ingest/pdf-within.js';
+import { loadLanguages } from '../languages/index.js';
 import type { Problem } from '../model/problem.js';
 import type { Taxonomy } from '../model/taxonomy.js';
 import { FILE_FORMATS, type FileFormat, FORMATS, type Format } from '../report/formats.js';
 import { loadMessages } from '../report/messages/index.js';
-import { compileTaxonomy, lintTaxonomy, parseTaxonomy } from '../taxonomy/index.js';
+import { type CompiledTaxonomy, compileTaxonomy, lintTaxonomy, parseTaxonomy } from '../taxonomy/index.js';
 import { type Archive, archiveOf } from './archive.js';
 import { openViewer } from './draw.js';
 import type { Answer, Ask, FromWorker, JobName, TaxonomyChoice, ToWorker } from './jobs.js';
@@ -25,6 +26,7 @@ const LIMITS = {
 };
 
 let archive: Archive = { read: () => null };
+let compiled: CompiledTaxonomy | null = null;
 let viewer: Awaited<ReturnType<typeof openViewer>> | null = null;
 
 function taxonomyOf(choice: TaxonomyChoice): { taxonomy: Taxonomy | null; problems: readonly Problem[] } {
@@ -39,6 +41,13 @@ function soundTaxonomy(choice: TaxonomyChoice): Taxonomy {
   return taxonomy;
 }
 
+/** The taxonomy compiled: a shipped one only once. */
+function compiledOf(choice: TaxonomyChoice): CompiledTaxonomy {
+  if ('files' in choice) return compileTaxonomy(soundTaxonomy(choice));
+  if (compiled?.taxonomy.id !== choice.id) compiled = compileTaxonomy(soundTaxonomy(choice));
+  return compiled;
+}
+
 const send = (message: FromWorker, transfer: Transferable[] = []) => self.postMessage(message, { transfer });
 
 const workers: { readonly [Name in JobName]: (ask: Ask<Name>, id: number) => Promise<Answer<Name>> } = {
@@ -50,8 +59,14 @@ const workers: { readonly [Name in JobName]: (ask: Ask<Name>, id: number) => Pro
     return { taxonomy: titled, problems };
   },
 
+  async prepare({ id, language }) {
+    await loadLanguages([language]);
+    compiledOf({ id }).lexicon(language);
+    return null;
+  },
+
   async analyse({ name, bytes, password, choice, profile }, id) {
-    const taxonomy = compileTaxonomy(soundTaxonomy(choice));
+    const taxonomy = compiledOf(choice);
     restorePush();
     const document = await readDocument(bytes, {
       name,
@@ -66,7 +81,7 @@ const workers: { readonly [Name in JobName]: (ask: Ask<Name>, id: number) => Pro
   },
 
   async write({ analyses, format, choice, ui }) {
-    const options = { taxonomy: soundTaxonomy(choice), messages: await loadMessages(ui) };
+    const options = { taxonomy: compiledOf(choice).taxonomy, messages: await loadMessages(ui) };
     if (isFile(format)) {
       const { mediaType, write } = FILE_FORMATS[format];
       return { mediaType, content: await write(analyses, options) };

@@ -30,6 +30,7 @@ export function agreementToText(agreement: Agreement): string {
   const lines = [
     `Agreement of ${coders.map(clean).join(', ')}`,
     `95 % intervals in brackets: ${resamples} bootstrap resamples, seed ${seed}. P, R: the second coder against the first.`,
+    ...undecidedLine(agreement),
     '',
     ...groundLines(`On the ${coded.units} passages that somebody coded`, coded),
     ...(all
@@ -59,14 +60,23 @@ export function agreementToText(agreement: Agreement): string {
   return `${lines.join('\n')}\n`;
 }
 
+function undecidedLine({ coders, undecided }: Agreement): string[] {
+  const open = coders.flatMap((name, i) =>
+    (undecided[i] ?? 0) > 0 ? [`${clean(name)} ${undecided[i]}`] : [],
+  );
+  return open.length === 0
+    ? []
+    : [`Passages not judged yet, and left out for that coder: ${open.join(', ')}.`];
+}
+
 function groundLines(title: string, ground: Ground): string[] {
-  const head = `  ${'code'.padEnd(30)}${'P'.padStart(6)}${'R'.padStart(6)}  ${'F1'.padEnd(20)}${'kappa'.padEnd(20)}${'alpha'.padEnd(20)}AC1`;
+  const head = `  ${'code'.padEnd(30)}${'P'.padEnd(20)}${'R'.padEnd(20)}${'F1'.padEnd(20)}${'kappa'.padEnd(20)}${'alpha'.padEnd(20)}AC1`;
   return [title, head, ...[ground.passages, ...ground.themes, ...ground.topics].map(codeLine), ''];
 }
 
-function codeLine({ id, found, f1, kappa, alpha, ac1 }: CodeAgreement): string {
-  const cells = [f1, kappa, alpha].map((value) => shown(value).padEnd(20));
-  return `  ${id.slice(0, 29).padEnd(30)}${number(found.precision).padStart(6)}${number(found.recall).padStart(6)}  ${cells.join('')}${shown(ac1)}`;
+function codeLine({ id, precision, recall, f1, kappa, alpha, ac1 }: CodeAgreement): string {
+  const cells = [precision, recall, f1, kappa, alpha].map((value) => shown(value).padEnd(20));
+  return `  ${id.slice(0, 29).padEnd(30)}${cells.join('')}${shown(ac1)}`;
 }
 
 function scaleLine(name: string, scale: ScaleAgreement): string {

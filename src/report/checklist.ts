@@ -1,12 +1,13 @@
-import type { TopicCoverage } from '../model/analysis.js';
-import { type Checklist, INTENSITY_MEASURES, type IntensityMeasure } from '../model/checklist.js';
+import type { AnalysisPassage, TopicCoverage } from '../model/analysis.js';
+import { INTENSITY_MEASURES, type IntensityMeasure } from '../model/checklist.js';
 import type { Messages } from './messages/index.js';
 
 interface Words {
   readonly title: string;
   readonly measures: Readonly<Record<IntensityMeasure, string>>;
+  readonly deadline: string;
   /** Of a topic that is committed: what it is committed without. */
-  readonly without: (missing: string) => string;
+  readonly without: (missing: readonly string[], list: (items: readonly string[]) => string) => string;
 }
 
 /** The names of the six measures beside the catalogue of messages, English where a language has none. */
@@ -21,7 +22,8 @@ const WORDS: { readonly en: Words; readonly [language: string]: Words } = {
       implementation: 'named body',
       monitoring: 'monitoring',
     },
-    without: (missing) => `committed, but without: ${missing}`,
+    deadline: 'deadline',
+    without: (missing) => `committed, but no ${oneOf(missing)}`,
   },
   fr: {
     title: 'liste de contrôle',
@@ -33,7 +35,8 @@ const WORDS: { readonly en: Words; readonly [language: string]: Words } = {
       implementation: 'organisme désigné',
       monitoring: 'suivi',
     },
-    without: (missing) => `engagement pris, mais sans : ${missing}`,
+    deadline: 'échéance',
+    without: (missing, list) => `engagement pris, mais sans : ${list(missing)}`,
   },
   es: {
     title: 'lista de verificación',
@@ -45,7 +48,8 @@ const WORDS: { readonly en: Words; readonly [language: string]: Words } = {
       implementation: 'organismo designado',
       monitoring: 'seguimiento',
     },
-    without: (missing) => `compromiso asumido, pero sin: ${missing}`,
+    deadline: 'plazo',
+    without: (missing, list) => `compromiso asumido, pero sin: ${list(missing)}`,
   },
   pt: {
     title: 'lista de verificação',
@@ -57,7 +61,8 @@ const WORDS: { readonly en: Words; readonly [language: string]: Words } = {
       implementation: 'órgão designado',
       monitoring: 'monitoramento',
     },
-    without: (missing) => `compromisso assumido, mas sem: ${missing}`,
+    deadline: 'prazo',
+    without: (missing, list) => `compromisso assumido, mas sem: ${list(missing)}`,
   },
   ru: {
     title: 'контрольный список',
@@ -69,7 +74,8 @@ const WORDS: { readonly en: Words; readonly [language: string]: Words } = {
       implementation: 'назначенный орган',
       monitoring: 'мониторинг',
     },
-    without: (missing) => `обязательство есть, но без: ${missing}`,
+    deadline: 'срок',
+    without: (missing, list) => `обязательство есть, но без: ${list(missing)}`,
   },
   zh: {
     title: '核对表',
@@ -81,7 +87,8 @@ const WORDS: { readonly en: Words; readonly [language: string]: Words } = {
       implementation: '责任机构',
       monitoring: '监测',
     },
-    without: (missing) => `已作承诺，但缺少：${missing}`,
+    deadline: '期限',
+    without: (missing, list) => `已作承诺，但缺少：${list(missing)}`,
   },
   ar: {
     title: 'قائمة التحقق',
@@ -93,7 +100,8 @@ const WORDS: { readonly en: Words; readonly [language: string]: Words } = {
       implementation: 'جهة مسؤولة مسماة',
       monitoring: 'رصد',
     },
-    without: (missing) => `التزام قائم، لكن من دون: ${missing}`,
+    deadline: 'موعد نهائي',
+    without: (missing, list) => `التزام قائم، لكن من دون: ${list(missing)}`,
   },
 };
 
@@ -110,15 +118,40 @@ export function checklistLine(topic: TopicCoverage, messages: Messages): string 
   return `${words.title}: ${items.join(' · ')}`;
 }
 
-const ASKED: readonly IntensityMeasure[] = ['budget', 'implementation', 'monitoring'];
+const ASKED: readonly IntensityMeasure[] = ['budget', 'implementation'];
 
-/** What a committed topic is committed without: "committed, but without: budget, named body"; null where nothing lacks. */
-export function committedWithout(topic: TopicCoverage, messages: Messages): string | null {
-  if (!topic.checklist || (topic.level !== 'committed' && topic.level !== 'targeted')) return null;
-  const checklist: Checklist = topic.checklist;
+/** "a, b or c". */
+const oneOf = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
+
+/**
+ * What a committed topic is committed without: "committed, but no budget, named body, deadline or monitoring"; null
+ * where nothing lacks.
+ */
+export function committedWithout(
+  topic: TopicCoverage,
+  passages: readonly AnalysisPassage[],
+  messages: Messages,
+): string | null {
+  const { checklist } = topic;
+  if (!checklist || (topic.level !== 'committed' && topic.level !== 'targeted')) return null;
   const words = wordsOf(messages);
-  const lacking = ASKED.filter((measure) => checklist[measure].length === 0);
-  return lacking.length === 0
-    ? null
-    : words.without(messages.list(lacking.map((measure) => words.measures[measure])));
+  const lacking = [
+    ...ASKED.filter((measure) => checklist[measure].length === 0).map((measure) => words.measures[measure]),
+    ...(isDated(topic.id, passages) ? [] : [words.deadline]),
+    ...(checklist.monitoring.length === 0 ? [words.measures.monitoring] : []),
+  ];
+  return lacking.length === 0 ? null : words.without(lacking, messages.list);
+}
+
+/** What is undertaken has a date. */
+function isDated(topic: string, passages: readonly AnalysisPassage[]): boolean {
+  return passages.some(
+    ({ topics, role, assertion, commitment, cues, target }) =>
+      topics.includes(topic) &&
+      role !== 'boilerplate' &&
+      assertion === 'affirmed' &&
+      (commitment === 'commitment' || commitment === 'target') &&
+      (cues.some(({ kind }) => kind === 'deadline') || target?.deadline != null),
+  );
 }

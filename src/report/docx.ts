@@ -40,8 +40,9 @@ export async function toDocx(analyses: readonly Analysis[], options: DocxOptions
   const children = analyses.flatMap((analysis, index) => report(analysis, writer, options, index > 0));
   const document = new docx.Document({
     creator: 'lacuna',
+    lastModifiedBy: 'lacuna',
     title: clean(analyses[0]?.document.title ?? messages.reportTitle),
-    styles: STYLES,
+    styles: stylesIn(messages),
     sections: [
       {
         properties: { page: { size: { width: 11_906, height: 16_838 }, margin: MARGINS } },
@@ -54,9 +55,14 @@ export async function toDocx(analyses: readonly Analysis[], options: DocxOptions
 }
 
 const MARGINS = { top: 1100, bottom: 1100, left: 1100, right: 1100 };
-const STYLES = {
+/** Fonts that Office has, for each kind of script. */
+const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Arial', eastAsia: 'Microsoft YaHei' };
+const stylesIn = ({ code }: Messages) => ({
   default: {
-    document: { run: { font: 'Calibri', size: 22, color: '18201D' }, paragraph: { spacing: { after: 100 } } },
+    document: {
+      run: { font: FONT, size: 22, color: '18201D', language: proofing(code) },
+      paragraph: { spacing: { after: 100 } },
+    },
     title: { run: { font: 'Cambria', size: 44, bold: true, color: '18201D' } },
     heading1: {
       run: { font: 'Cambria', size: 30, bold: true, color: '0B5D4E' },
@@ -67,7 +73,13 @@ const STYLES = {
       paragraph: { spacing: { before: 220, after: 40 }, keepNext: true },
     },
   },
-} as const;
+});
+
+/** The language by which Word spells, hyphenates and reads aloud. */
+function proofing(code: string) {
+  if (RTL_LANGUAGES.has(code)) return { bidirectional: code };
+  return code === 'zh' || code === 'ja' ? { eastAsia: code } : { value: code };
+}
 
 async function bytesOf(docx: Library, document: WordDocument): Promise<Uint8Array> {
   return new Uint8Array(await docx.Packer.toArrayBuffer(document));
@@ -79,6 +91,8 @@ interface Piece {
   readonly muted?: boolean;
   readonly mark?: boolean;
   readonly rtl?: boolean;
+  /** Code of its language, where it is not that of the interface. */
+  readonly language?: string;
 }
 
 /** Paragraphs and tables in the direction of the interface. */
@@ -92,6 +106,7 @@ function writerOf(docx: Library, m: Messages, titles: Titles) {
         muted,
         mark,
         rtl: own,
+        language,
       } = typeof piece === 'string' ? ({ text: piece } as Piece) : piece;
       return new docx.TextRun({
         text: clean(text),
@@ -99,6 +114,7 @@ function writerOf(docx: Library, m: Messages, titles: Titles) {
         ...(muted ? { color: '55605A' } : {}),
         ...(mark ? { shading: { type: docx.ShadingType.CLEAR, fill: 'FFEDB0', color: 'auto' } } : {}),
         ...((own ?? rtl) ? { rightToLeft: true } : {}),
+        ...(language === undefined ? {} : { language: proofing(language) }),
       });
     });
   const paragraph = (
@@ -253,7 +269,7 @@ function passageBlocks(passage: AnalysisPassage, { m, titles, paragraph }: Write
       { text: ` · ${facts.join(' · ')}`, muted: true },
     ]),
     paragraph(
-      quotation(passage).map((piece) => ({ ...piece, rtl })),
+      quotation(passage).map((piece) => ({ ...piece, rtl, language: passage.language })),
       { indent: 300, rtl },
     ),
     paragraph([
@@ -309,7 +325,7 @@ function method(analysis: Analysis, { m, paragraph }: Writer, taxonomy?: TitledT
       paragraph(
         [
           { text: `${key}: `, bold: true },
-          { text: citation, rtl: false },
+          { text: citation, rtl: false, language: 'en' },
         ],
         { rtl: false },
       ),

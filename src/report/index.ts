@@ -19,7 +19,7 @@ export {
   type ComparisonReportOptions,
   type ReportFile,
 } from './comparison/formats.js';
-export { type Cell, type Column, type Table, tablesOf } from './comparison/tables.js';
+export { type Cell, type Column, type Table, tablesOf } from './comparison/tables/index.js';
 export { type CsvOptions, toCsv } from './csv.js';
 export { type DifferenceOptions, differenceMarkdown, differenceText } from './difference.js';
 export { type DocxOptions, toDocx } from './docx.js';

@@ -75,7 +75,7 @@ function themes(analysis: Analysis, titles: Titles, minLevel: Level, m: Messages
     .flatMap((theme) => theme.topics)
     .filter((topic) => rankOf(topic.level) >= rankOf(minLevel))
     .flatMap((topic) => {
-      const lacking = committedWithout(topic, m);
+      const lacking = committedWithout(topic, analysis.passages, m);
       return lacking === null ? [] : [`- ${text(titles.topic(topic.id))}: ${text(lacking)}`];
     });
   return [

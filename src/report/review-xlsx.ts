@@ -3,7 +3,7 @@ import type { Analysis } from '../model/analysis.js';
 import { ASSERTIONS, COMMITMENTS } from '../model/evidence.js';
 import { DECISIONS } from '../model/review.js';
 import type { Taxonomy } from '../model/taxonomy.js';
-import { COLUMNS, type Column, reviewRows } from '../review/index.js';
+import { COLUMNS, type Column, type RawRow, reviewRows } from '../review/index.js';
 import { xml } from './xml.js';
 
 /** What a cell of a spreadsheet holds at most. */
@@ -25,8 +25,12 @@ const CODES = 'codes';
  * The coding sheet as a workbook with lists to choose from (decision, assertion, commitment, topic); written by hand,
  * since the spreadsheet library writes no lists. All cells are text: none acts as a formula.
  */
-export function reviewXlsx(analysis: Analysis, taxonomy: Pick<Taxonomy, 'themes'>): Uint8Array {
-  const rows = reviewRows(analysis);
+export function reviewXlsx(
+  analysis: Analysis,
+  taxonomy: Pick<Taxonomy, 'themes'>,
+  unusable: readonly RawRow[] = [],
+): Uint8Array {
+  const rows = reviewRows(analysis, unusable);
   const topics = taxonomy.themes.flatMap((theme) => theme.topics.map(({ id }) => id));
   const lists: readonly (readonly [Column, readonly string[], strict: boolean])[] = [
     ['decision', DECISIONS, true],
@@ -43,7 +47,7 @@ export function reviewXlsx(analysis: Analysis, taxonomy: Pick<Taxonomy, 'themes'
       .map(([column, values, strict], i) => {
         const letter = letterOf(COLUMNS.indexOf(column));
         const source = `${CODES}!$${letterOf(i)}$1:$${letterOf(i)}$${values.length}`;
-        return `<dataValidation type="list" allowBlank="1" showErrorMessage="${strict ? 1 : 0}" sqref="${letter}2:${letter}${rows.length + 200}"><formula1>${source}</formula1></dataValidation>`;
+        return `<dataValidation type="list" allowBlank="1" showErrorMessage="${strict ? 1 : 0}" errorTitle="${xml(column)}" error="Choose from the list." sqref="${letter}2:${letter}${rows.length + 200}"><formula1>${source}</formula1></dataValidation>`;
       })
       .join('')}</dataValidations>`,
   ].join('');
@@ -58,7 +62,7 @@ export function reviewXlsx(analysis: Analysis, taxonomy: Pick<Taxonomy, 'themes'
     '_rels/.rels': `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="coding" sheetId="1" r:id="rId1"/><sheet name="${CODES}" sheetId="2" r:id="rId2"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${office}/worksheet" Target="worksheets/sheet2.xml"/><Relationship Id="rId3" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
-    'xl/styles.xml': `<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`,
+    'xl/styles.xml': `<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`,
     'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}">${sheet}</worksheet>`,
     'xl/worksheets/sheet2.xml': `<worksheet xmlns="${main}">${sheetData(codes)}</worksheet>`,
   };

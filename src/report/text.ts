@@ -137,7 +137,7 @@ function writeThemes(page: Sheet, analysis: Analysis, titles: Titles, minLevel: 
       .map((topic) => `${titles.topic(topic.id)} (${m.levels[topic.level]}, ${topic.passages})`);
     if (parts.length > 0) page.add([{ text: parts.join(' · '), style: 'dim' }], MARGIN);
     for (const topic of listed) {
-      const without = committedWithout(topic, m);
+      const without = committedWithout(topic, analysis.passages, m);
       if (without !== null)
         page.add([{ text: `${titles.topic(topic.id)}: ${without}`, style: 'dim' }], MARGIN);
     }

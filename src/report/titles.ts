@@ -1,8 +1,9 @@
+import type { Comparison } from '../model/comparison.js';
 import type { Measure, Taxonomy } from '../model/taxonomy.js';
 
 /** What reports need of a taxonomy: its titles, and its labels in other languages. */
 export type TitledTaxonomy = Pick<Taxonomy, 'themes' | 'profiles'> &
-  Partial<Pick<Taxonomy, 'labels' | 'title' | 'sources'>>;
+  Partial<Pick<Taxonomy, 'labels' | 'title' | 'sources' | 'subject'>>;
 
 export interface Titles {
   /** False where titles and measures stand in the taxonomy's own language although another was asked for. */
@@ -36,5 +37,25 @@ export function titlesOf(taxonomy: TitledTaxonomy | undefined, language = 'en'):
       return labels?.topics[topic]?.measures[place] ?? text;
     },
     definition: (topic) => (language === 'en' ? (topics.get(topic)?.definition ?? null) : null),
+  };
+}
+
+/** A comparison carries its own titles, for whoever has no taxonomy at hand. */
+export function titledBy(comparison: Comparison): TitledTaxonomy {
+  return {
+    profiles: [],
+    themes: comparison.themes.map((theme) => ({
+      ...theme,
+      definition: '',
+      topics: comparison.topics
+        .filter((topic) => topic.theme === theme.id)
+        .map(({ id, title, definition, sources, measures }) => ({
+          id,
+          title,
+          definition,
+          sources,
+          measures,
+        })),
+    })),
   };
 }

@@ -31,6 +31,7 @@ export function verdictOf(analysis: Analysis, options: VerdictOptions = {}): str
     return found === 0 ? [] : [m.verdictParts[level](found)];
   });
   const said = m.verdict({
+    subject: options.taxonomy?.subject,
     kind: m.inKind[document.kind],
     weight: m.verdictWeights[importance],
     topics: topics.length,

@@ -1,3 +1,3 @@
 export { applyReview } from './apply.js';
-export { readDecisions, type Table } from './decisions.js';
-export { COLUMNS, type Column, reviewRows, type SheetRow } from './sheet.js';
+export { type Merge, readDecisions, type Table } from './decisions.js';
+export { COLUMNS, type Column, type RawRow, reviewRows, type SheetRow } from './sheet.js';

@@ -54,7 +54,7 @@ export async function sensitivity(
   taxonomy: CompiledTaxonomy,
   options: AnalyseOptions = {},
 ): Promise<Sensitivity | null> {
-  const settings = settingsOf(options);
+  const settings = await settingsOf(options);
   const profile = taxonomy.taxonomy.profiles.find(({ id }) => id === settings.profile);
   if (!profile)
     throw new RangeError(`Profile "${settings.profile}" is not in taxonomy "${taxonomy.taxonomy.id}".`);

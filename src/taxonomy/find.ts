@@ -22,7 +22,18 @@ export interface RawHit extends Span {
 export function findMentions(text: string, lexicon: Lexicon, start: number, end: number): RawHit[] {
   const terms = findLayer(text, lexicon, 'terms', start, end);
   const contexts = findLayer(text, lexicon, 'contexts', start, end);
-  return contexts.length === 0 ? terms : [...terms, ...contexts].sort(compareHits);
+  return contexts.length === 0 ? terms : merged(terms, contexts);
+}
+
+/** Two lists that are in order, as one. */
+function merged(one: readonly RawHit[], other: readonly RawHit[]): RawHit[] {
+  const all: RawHit[] = [];
+  let [at, next] = [0, 0];
+  while (at < one.length && next < other.length)
+    all.push(compareHits(one[at]!, other[next]!) <= 0 ? one[at++]! : other[next++]!);
+  while (at < one.length) all.push(one[at++]!);
+  while (next < other.length) all.push(other[next++]!);
+  return all;
 }
 
 /** Like `findMentions`, for the terms and false friends alone, or for the context words alone. */
@@ -35,13 +46,51 @@ export function findLayer(
 ): RawHit[] {
   let walkers = walkersOf.get(lexicon);
   if (!walkers) {
-    walkers = { terms: new Walker(lexicon, 'terms'), contexts: new Walker(lexicon, 'contexts') };
+    const reader = new Reader(lexicon);
+    walkers = {
+      terms: new Walker(lexicon, 'terms', reader),
+      contexts: new Walker(lexicon, 'contexts', reader),
+    };
     walkersOf.set(lexicon, walkers);
   }
   return walkers[layer].find(text, start, end);
 }
 
 const walkersOf = new WeakMap<Lexicon, Record<Layer, Walker>>();
+
+/** The tokens of a stretch of text with what the memo says of them, read once for both layers. */
+class Reader {
+  private readonly lexicon: Lexicon;
+  private text = '';
+  private start = 0;
+  private end = 0;
+  count = 0;
+  starts = new Int32Array(0);
+  ends = new Int32Array(0);
+  /** What the memo says of each token. */
+  values = new Int32Array(0);
+  /** What it says of all of them, one bit upon the other. */
+  all = 0;
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  read(text: string, start: number, end: number): void {
+    if (start === this.start && end === this.end && text === this.text) return;
+    const { tokens, memo } = this.lexicon;
+    scanTokens(text, start, end, tokens);
+    const { starts, ends, hashes, length } = tokens;
+    let all = 0;
+    for (let index = 0; index < length; index++) {
+      const value = memo.lookUp(text, starts[index]!, ends[index]!, hashes[index]!);
+      // The hash is not needed again: it makes room for what the memo says.
+      hashes[index] = value;
+      all |= value;
+    }
+    Object.assign(this, { text, start, end, count: length, starts, ends, values: hashes, all });
+  }
+}
 
 /** Longest term, in words, with room to spare. */
 const DEEPEST = 64;
@@ -51,31 +100,34 @@ class Walker {
   private readonly lexicon: Lexicon;
   private readonly layer: Layer;
   private readonly trie: Trie;
+  private readonly reader: Reader;
   private count = 0;
-  private starts = new Int32Array(0);
-  private ends = new Int32Array(0);
-  /** What the memo says of each token. */
   private values = new Int32Array(0);
   private hits: RawHit[] = [];
   private firstOfStart = 0;
   /** Tokens of the term so far. */
   private readonly path = new Int32Array(DEEPEST);
   private depth = 0;
-  /** Node → in which numbers of skipped words it was reached: bits, so that gaps never multiply. */
+  /** Place (`Trie.edgeSteps`) → in which numbers of skipped words it was reached: bits, so that gaps never multiply. */
   private readonly reached = new Map<number, number>();
 
-  constructor(lexicon: Lexicon, layer: Layer) {
+  constructor(lexicon: Lexicon, layer: Layer, reader: Reader) {
     this.lexicon = lexicon;
     this.layer = layer;
+    this.reader = reader;
     this.trie = lexicon.tries[layer];
   }
 
   find(text: string, start: number, end: number): RawHit[] {
-    if (!this.read(text, start, end)) return [];
-    const { count, values, hits } = this;
+    const begins = BEGINS[this.layer];
+    this.reader.read(text, start, end);
+    if ((this.reader.all & begins) === 0) return [];
+    const { count, values } = this.reader;
+    this.count = count;
+    this.values = values;
+    const { hits } = this;
     const { wordLists } = this.lexicon;
     const { edgeMasks, isOpen } = this.trie;
-    const begins = BEGINS[this.layer];
     for (let token = 0; token < count; token++) {
       const value = values[token]!;
       if ((value & begins) === 0) continue;
@@ -89,48 +141,29 @@ class Walker {
       const nextMask = next === 0 ? 0 : wordLists[(next >> 2) - 1]!;
       for (let index = list + 1; index <= last; index++) {
         const node = wordLists[index]!;
-        if ((edgeMasks[node]! & nextMask) !== 0 || isOpen[node] === 1) this.walk(node, token + 1, 0, false);
+        if ((edgeMasks[node]! & nextMask) !== 0 || isOpen[node] === 1)
+          this.walk(node, 0, token + 1, 0, false);
+        if (this.reached.size > 0) this.reached.clear();
       }
-      if (this.reached.size > 0) this.reached.clear();
       if (hits.length > this.firstOfStart + 1) sortFrom(hits, this.firstOfStart);
     }
     this.hits = [];
     return hits;
   }
 
-  /** Looks the tokens up. False where no term begins with any of them. */
-  private read(text: string, start: number, end: number): boolean {
-    const { tokens, memo } = this.lexicon;
-    const begins = BEGINS[this.layer];
-    scanTokens(text, start, end, tokens);
-    const { starts, ends, hashes, length } = tokens;
-    let all = 0;
-    for (let index = 0; index < length; index++) {
-      const value = memo.lookUp(text, starts[index]!, ends[index]!, hashes[index]!);
-      // The hash is not needed again: it makes room for what the memo says.
-      hashes[index] = value;
-      all |= value;
-    }
-    this.count = length;
-    this.starts = starts;
-    this.ends = ends;
-    this.values = hashes;
-    return (all & begins) !== 0;
-  }
-
-  private walk(node: number, next: number, skipped: number, isBehindGap: boolean): void {
-    const { edgeStarts, edgeMasks, gapStarts, gapWidths, gapNodes, endStarts } = this.trie;
+  private walk(node: number, place: number, next: number, skipped: number, isBehindGap: boolean): void {
+    const { edgeStarts, edgeMasks, gapStarts, gapWidths, gapNodes, gapSteps, endStarts } = this.trie;
     const { values } = this;
     const { wordLists } = this.lexicon;
     if (isBehindGap) {
-      const before = this.reached.get(node) ?? 0;
+      const before = this.reached.get(place) ?? 0;
       if (before & (1 << skipped)) return;
-      this.reached.set(node, before | (1 << skipped));
+      this.reached.set(place, before | (1 << skipped));
       if (before === 0) this.emit(node);
     } else if (endStarts[node] !== endStarts[node + 1]) this.emit(node);
     if (next >= this.count) return;
     if (values[next] !== 0 && edgeStarts[node] !== edgeStarts[node + 1])
-      this.follow(node, next, skipped, isBehindGap);
+      this.follow(node, place, next, skipped, isBehindGap);
     for (let gap = gapStarts[node]!; gap < gapStarts[node + 1]!; gap++) {
       const last = Math.min(next + gapWidths[gap]!, this.count - 1);
       const behind = gapNodes[gap]!;
@@ -138,14 +171,14 @@ class Walker {
       for (let token = next; token <= last; token++) {
         const value = values[token]!;
         if (value !== 0 && (wordLists[(value >> 2) - 1]! & mask) !== 0)
-          this.follow(behind, token, skipped + token - next, true);
+          this.follow(behind, place + gapSteps[gap]!, token, skipped + token - next, true);
       }
     }
   }
 
   /** Goes on from a node with the token, where the trie has an edge for it. */
-  private follow(node: number, token: number, skipped: number, isBehindGap: boolean): void {
-    const { edgeStarts, edgeWords, edgeNodes, edgeMasks } = this.trie;
+  private follow(node: number, place: number, token: number, skipped: number, isBehindGap: boolean): void {
+    const { edgeStarts, edgeWords, edgeNodes, edgeSteps, edgeMasks } = this.trie;
     const { wordLists } = this.lexicon;
     const list = this.values[token]! >> 2;
     if ((edgeMasks[node]! & wordLists[list - 1]!) === 0) return;
@@ -156,7 +189,7 @@ class Walker {
       const word = edgeWords[edge]!;
       if ((bits[row + (word >> 5)]! & (1 << word)) === 0) continue;
       this.path[this.depth++] = token;
-      this.walk(edgeNodes[edge]!, token + 1, skipped, isBehindGap);
+      this.walk(edgeNodes[edge]!, place + edgeSteps[edge]!, token + 1, skipped, isBehindGap);
       this.depth--;
     }
   }
@@ -166,10 +199,11 @@ class Walker {
     const last = endStarts[node + 1]!;
     let index = endStarts[node]!;
     if (index === last) return;
+    const { starts, ends: tokenEnds } = this.reader;
     const words: Span[] = [];
     for (let at = 0; at < this.depth; at++) {
       const token = this.path[at]!;
-      words.push({ start: this.starts[token]!, end: this.ends[token]! });
+      words.push({ start: starts[token]!, end: tokenEnds[token]! });
     }
     const start = words[0]!.start;
     const end = words[this.depth - 1]!.end;

@@ -59,18 +59,19 @@ export function lexiconOf(
 ): Lexicon {
   const byTest = wordsByTest(wordsOfKey);
   const tests = WORD_TESTS.filter((test) => byTest[test].size > 0);
+  const lengths = { prefix: lengthsOf(byTest.prefix), suffix: lengthsOf(byTest.suffix) };
   const wordLists: number[] = [0, 0];
   const wordRows = new BitRows(tries.terms.roots.length);
   const known = new Map<string, number>();
   const resolve = (word: string): number => {
-    const found: number[] = [];
-    const forms = formsOf(word, language, tests);
+    let found: number[] | null = null;
+    const forms = formsOf(word, language, tests, lengths);
     for (const test of tests)
       for (const form of forms[test]) {
         const there = byTest[test].get(form);
-        if (there) found.push(...there);
+        if (there) found = found === null ? [...there] : [...found, ...there];
       }
-    if (found.length === 0) return 0;
+    if (found === null) return 0;
     const ids = [...new Set(found)].sort((a, b) => a - b);
     const name = ids.join();
     let value = known.get(name);
@@ -120,4 +121,8 @@ function wordsByTest(wordsOfKey: Tries<Layer>['wordsOfKey']) {
     byTest[key.slice(0, colon) as WordTest].set(key.slice(colon + 1), words);
   }
   return byTest;
+}
+
+function lengthsOf(words: ReadonlyMap<string, unknown>): readonly number[] {
+  return [...new Set([...words.keys()].map(({ length }) => length))].sort((a, b) => a - b);
 }

@@ -3,13 +3,14 @@ import type { Taxonomy } from '../model/taxonomy.js';
 import { VERSION } from '../version.js';
 import type { Entry } from './entries.js';
 import { type Layer, type Lexicon, lexiconOf } from './lexicon.js';
-import type { Trie } from './trie.js';
+import { type Trie, type TrieLists, trieOf } from './trie.js';
 import { vocabularyOf } from './vocabulary.js';
 
 /** Raise it whenever the form below, or what the numbers mean, changes. */
-const FORMAT = 2;
+const FORMAT = 3;
 
-type PackedTrie = Readonly<Record<keyof Trie, readonly number[]>>;
+/** Lists as they are, but starts as the lengths of what begins there: numbers of one digit. */
+type PackedTrie = Readonly<Record<keyof TrieLists, readonly number[]>>;
 type PackedEntry = Omit<Entry, 'sequences' | 'masks'> & { readonly masks: readonly string[] | null };
 
 /**
@@ -61,15 +62,43 @@ export function unpackLexicon(packed: PackedLexicon, taxonomy: Taxonomy, languag
 }
 
 function packTrie(trie: Trie): PackedTrie {
-  const lists = Object.entries(trie).map(([name, numbers]) => [name, Array.from(numbers as Int32Array)]);
-  return Object.fromEntries(lists) as PackedTrie;
+  return {
+    roots: [...trie.roots],
+    edgeStarts: lengthsOf(trie.edgeStarts),
+    edgeWords: [...trie.edgeWords],
+    edgeNodes: [...trie.edgeNodes],
+    gapStarts: lengthsOf(trie.gapStarts),
+    gapWidths: [...trie.gapWidths],
+    gapNodes: [...trie.gapNodes],
+    endStarts: lengthsOf(trie.endStarts),
+    ends: [...trie.ends],
+  };
 }
 
-function unpackTrie({ isOpen, ...packed }: PackedTrie): Trie {
-  const arrays = Object.fromEntries(
-    Object.entries(packed).map(([name, numbers]) => [name, Int32Array.from(numbers)]),
-  ) as unknown as Omit<Trie, 'isOpen'>;
-  return { ...arrays, isOpen: Uint8Array.from(isOpen) };
+function unpackTrie(packed: PackedTrie): Trie {
+  return trieOf({
+    roots: Int32Array.from(packed.roots),
+    edgeStarts: startsOf(packed.edgeStarts),
+    edgeWords: Int32Array.from(packed.edgeWords),
+    edgeNodes: Int32Array.from(packed.edgeNodes),
+    gapStarts: startsOf(packed.gapStarts),
+    gapWidths: Int32Array.from(packed.gapWidths),
+    gapNodes: Int32Array.from(packed.gapNodes),
+    endStarts: startsOf(packed.endStarts),
+    ends: Int32Array.from(packed.ends),
+  });
+}
+
+function lengthsOf(starts: Int32Array): number[] {
+  return Array.from(starts.subarray(1), (start, index) => start - starts[index]!);
+}
+
+function startsOf(lengths: readonly number[]): Int32Array {
+  const starts = new Int32Array(lengths.length + 1);
+  lengths.forEach((length, index) => {
+    starts[index + 1] = starts[index]! + length;
+  });
+  return starts;
 }
 
 /** Finds the packed lexicon of a language, or null. */

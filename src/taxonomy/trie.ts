@@ -1,8 +1,10 @@
 import type { Entry } from './entries.js';
 
 /**
- * A trie over the words of terms, flattened into arrays. Node 0 is the root. A "word" here is a number: one way of
- * comparing one word (its set of keys), so that a text word is looked up once however many terms hold it.
+ * A trie over the words of terms, flattened into arrays. Node 0 is the root; from a node on, whatever can follow is
+ * kept once, however many beginnings lead to it: alternatives of several words (in Chinese every character is one)
+ * would multiply it. A "word" here is a number: one way of comparing one word (its set of keys), so that a text word
+ * is looked up once however many terms hold it.
  */
 export interface Trie {
   /** Word → node that the root leads to, or 0. The one look-up that rejects most tokens. */
@@ -11,6 +13,11 @@ export interface Trie {
   readonly edgeStarts: Int32Array;
   readonly edgeWords: Int32Array;
   readonly edgeNodes: Int32Array;
+  /**
+   * What an edge adds to the place of its node, and `gapSteps` a gap: the place is 0 behind the root, and tells the ways
+   * apart on which a shared node is reached.
+   */
+  readonly edgeSteps: Int32Array;
   /** The masks (`maskOf`) of a node's edges: no common bit with a word's mask, no edge for it. */
   readonly edgeMasks: Int32Array;
   /** 1 where an entry ends at node n or a gap follows: the next word alone cannot turn it away. */
@@ -19,10 +26,25 @@ export interface Trie {
   readonly gapStarts: Int32Array;
   readonly gapWidths: Int32Array;
   readonly gapNodes: Int32Array;
+  readonly gapSteps: Int32Array;
   /** Entries that end at node n. */
   readonly endStarts: Int32Array;
   readonly ends: Int32Array;
 }
+
+/** What a trie is made from; the other arrays follow from these. */
+export type TrieLists = Pick<
+  Trie,
+  | 'roots'
+  | 'edgeStarts'
+  | 'edgeWords'
+  | 'edgeNodes'
+  | 'gapStarts'
+  | 'gapWidths'
+  | 'gapNodes'
+  | 'endStarts'
+  | 'ends'
+>;
 
 interface Node {
   readonly id: number;
@@ -86,29 +108,75 @@ function grow(entries: readonly Entry[], wordId: (keys: readonly string[]) => nu
   return nodes;
 }
 
-function freeze(nodes: readonly Node[], words: number): Trie {
+/** Nodes from which the same can follow become one, whose id is the last of theirs: a child always stands behind. */
+function merge(nodes: readonly Node[]): readonly Node[] {
+  const shared = new Map<string, Node>();
+  const merged: Node[] = [];
+  const becomes = (children: Map<number, Node>): string => {
+    for (const [label, child] of children) children.set(label, merged[child.id]!);
+    return pairs(children).join();
+  };
+  for (let id = nodes.length - 1; id >= 0; id--) {
+    const node = nodes[id]!;
+    const name = `${becomes(node.edges)};${becomes(node.gaps)};${sorted(node.ends).join()}`;
+    merged[id] = shared.get(name) ?? node;
+    if (merged[id] === node) shared.set(name, node);
+  }
+  return nodes.filter((node) => merged[node.id] === node);
+}
+
+function freeze(grown: readonly Node[], words: number): Trie {
+  const nodes = merge(grown);
+  const place = new Int32Array(grown.length);
+  nodes.forEach(({ id }, index) => {
+    place[id] = index;
+  });
   const roots = new Int32Array(words);
-  for (const [word, node] of nodes[0]!.edges) roots[word] = node.id;
-  const edges = flatten(nodes.map((node) => pairs(node.edges)));
-  const gaps = flatten(nodes.map((node) => pairs(node.gaps)));
-  const ends = flatten(
-    nodes.map((node) => [...node.ends].sort((a, b) => a - b).map((id) => [id, 0] as const)),
-  );
-  return {
+  for (const [word, node] of nodes[0]!.edges) roots[word] = place[node.id]!;
+  const placed = (children: ReadonlyMap<number, Node>) =>
+    pairs(children).map(([label, id]) => [label, place[id]!] as const);
+  const edges = flatten(nodes.map((node) => placed(node.edges)));
+  const gaps = flatten(nodes.map((node) => placed(node.gaps)));
+  const ends = flatten(nodes.map((node) => sorted(node.ends).map((id) => [id, 0] as const)));
+  return trieOf({
     roots,
     edgeStarts: edges.starts,
     edgeWords: edges.labels,
     edgeNodes: edges.targets,
-    edgeMasks: Int32Array.from(nodes, (node) =>
-      [...node.edges.keys()].reduce((mask, word) => mask | maskOf(word), 0),
-    ),
-    isOpen: Uint8Array.from(nodes, (node) => (node.ends.size > 0 || node.gaps.size > 0 ? 1 : 0)),
     gapStarts: gaps.starts,
     gapWidths: gaps.labels,
     gapNodes: gaps.targets,
     endStarts: ends.starts,
     ends: ends.labels,
-  };
+  });
+}
+
+/** The whole trie from its lists. */
+export function trieOf(lists: TrieLists): Trie {
+  const { edgeStarts, edgeWords, edgeNodes, gapStarts, gapNodes, endStarts } = lists;
+  const nodes = edgeStarts.length - 1;
+  const edgeSteps = new Int32Array(edgeNodes.length);
+  const gapSteps = new Int32Array(gapNodes.length);
+  const edgeMasks = new Int32Array(nodes);
+  const isOpen = new Uint8Array(nodes);
+  // Places count as the nodes of a trie that shares nothing would be counted; children stand behind their parents.
+  const places = new Int32Array(nodes);
+  for (let node = nodes - 1; node >= 0; node--) {
+    let place = 1;
+    for (let edge = edgeStarts[node]!; edge < edgeStarts[node + 1]!; edge++) {
+      edgeMasks[node]! |= maskOf(edgeWords[edge]!);
+      edgeSteps[edge] = place;
+      place += places[edgeNodes[edge]!]!;
+    }
+    for (let gap = gapStarts[node]!; gap < gapStarts[node + 1]!; gap++) {
+      gapSteps[gap] = place;
+      place += places[gapNodes[gap]!]!;
+    }
+    places[node] = place;
+    const isEnd = endStarts[node] !== endStarts[node + 1];
+    isOpen[node] = isEnd || gapStarts[node] !== gapStarts[node + 1] ? 1 : 0;
+  }
+  return { ...lists, edgeSteps, gapSteps, edgeMasks, isOpen };
 }
 
 /** One bit for a trie word: most words that do not fit a node are turned away by one comparison. */
@@ -118,6 +186,10 @@ export function maskOf(word: number): number {
 
 function pairs(children: ReadonlyMap<number, Node>): (readonly [number, number])[] {
   return [...children].map(([label, node]) => [label, node.id] as const).sort((a, b) => a[0] - b[0]);
+}
+
+function sorted(ids: ReadonlySet<number>): number[] {
+  return [...ids].sort((a, b) => a - b);
 }
 
 function flatten(lists: readonly (readonly (readonly [number, number])[])[]) {

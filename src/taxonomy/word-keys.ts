@@ -25,12 +25,23 @@ const NONE: readonly string[] = [];
 
 type Forms = Readonly<Record<WordTest, readonly string[]>>;
 
-/** The keys of a word of a text without the names of their tests, for the tests that are asked for. */
-export function formsOf(word: string, language: Language, tests: readonly WordTest[]): Forms {
-  const own = ownFormsOf(word, language, tests);
+/** Of how many letters beginnings and endings are asked for. */
+export interface Lengths {
+  readonly prefix: readonly number[];
+  readonly suffix: readonly number[];
+}
+
+/** The keys of a word of a text without the names of their tests, for the tests and lengths that are asked for. */
+export function formsOf(
+  word: string,
+  language: Language,
+  tests: readonly WordTest[],
+  lengths?: Lengths,
+): Forms {
+  const own = ownFormsOf(word, language, tests, lengths);
   const others = language.detached?.(own.surface[0]!) ?? NONE;
   if (others.length === 0) return own;
-  const all = [own, ...others.map((other) => ownFormsOf(other, language, tests))];
+  const all = [own, ...others.map((other) => ownFormsOf(other, language, tests, lengths))];
   return Object.fromEntries(
     WORD_TESTS.map((test) => [
       test,
@@ -39,7 +50,7 @@ export function formsOf(word: string, language: Language, tests: readonly WordTe
   ) as unknown as Forms;
 }
 
-function ownFormsOf(word: string, language: Language, tests: readonly WordTest[]): Forms {
+function ownFormsOf(word: string, language: Language, tests: readonly WordTest[], lengths?: Lengths): Forms {
   const wants = (test: WordTest) => tests.includes(test);
   const cased = casedKey(word);
   const folded = cased.toLowerCase();
@@ -48,8 +59,8 @@ function ownFormsOf(word: string, language: Language, tests: readonly WordTest[]
     surface: [folded],
     plural: NONE,
     stem: NONE,
-    prefix: wants('prefix') ? beginnings(folded) : NONE,
-    suffix: wants('suffix') ? endings(folded) : NONE,
+    prefix: wants('prefix') ? beginnings(folded, lengths?.prefix) : NONE,
+    suffix: wants('suffix') ? endings(folded, lengths?.suffix) : NONE,
   };
   if (!wants('plural') && !wants('stem')) return forms;
   // One letter, one Han character: no inflection.
@@ -72,12 +83,16 @@ function ownFormsOf(word: string, language: Language, tests: readonly WordTest[]
   return forms;
 }
 
-function beginnings(word: string): readonly string[] {
-  return Array.from({ length: word.length }, (_, at) => word.slice(0, at + 1));
+function beginnings(word: string, lengths: readonly number[] = upTo(word.length)): readonly string[] {
+  return lengths.filter((length) => length <= word.length).map((length) => word.slice(0, length));
 }
 
-function endings(word: string): readonly string[] {
-  return Array.from({ length: word.length }, (_, at) => word.slice(at));
+function endings(word: string, lengths: readonly number[] = upTo(word.length)): readonly string[] {
+  return lengths.filter((length) => length <= word.length).map((length) => word.slice(-length));
+}
+
+function upTo(length: number): readonly number[] {
+  return Array.from({ length }, (_, at) => at + 1);
 }
 
 function distinct(forms: readonly string[]): readonly string[] {

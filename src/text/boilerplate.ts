@@ -26,13 +26,19 @@ const SECTION_ENDS = {
   references: endOfReferences,
   acronyms: endOfAcronyms,
 } as const;
-const TITLES = new Map<string, SectionKind>(
-  supportedLanguages.flatMap(({ sections }) =>
-    (['contents', 'references', 'acronyms'] as const).flatMap((kind) =>
-      sections[kind].map((title) => [titleKey(title), kind] as const),
+let titles: ReadonlyMap<string, SectionKind> | null = null;
+
+/** The titles of sections that hold boilerplate, in all languages. */
+function sectionTitles(): ReadonlyMap<string, SectionKind> {
+  titles ??= new Map(
+    supportedLanguages.flatMap(({ sections }) =>
+      (['contents', 'references', 'acronyms'] as const).flatMap((kind) =>
+        sections[kind].map((title) => [titleKey(title), kind] as const),
+      ),
     ),
-  ),
-);
+  );
+  return titles;
+}
 
 /**
  * Gives boilerplate its role: tables of contents, running headers and footers, page numbers, references, lists of
@@ -82,7 +88,7 @@ function markSections(placed: readonly Placed[], mark: (one: Placed, kind: Boile
 /** Titles stand as headings, or as short lines that a reader of plain text took for a paragraph. */
 function sectionOpenedBy({ block, text }: Placed): SectionKind | null {
   if (text.length > 80 || block.role === 'table' || block.role === 'boilerplate') return null;
-  return TITLES.get(titleKey(text)) ?? null;
+  return sectionTitles().get(titleKey(text)) ?? null;
 }
 
 function kindByItself(one: Placed, pageCount: number): BoilerplateKind | null {

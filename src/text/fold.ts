@@ -1,9 +1,11 @@
+import { CASED, KINDS, LOWERED } from './fold-table.js';
 import { SIMPLIFIED, TRADITIONAL } from './han-table.js';
 
 /**
  * Folding: what two spellings of one word have in common. Case, accents, width, Arabic presentation forms and
  * vowel signs do not matter, nor whether Chinese is written in traditional or simplified characters. The tables map each UTF-16 code unit to one, so that offsets in the original text
- * hold and no `normalize()` or `toLowerCase()` runs over a whole document. They are built once, on first use.
+ * hold and no `normalize()` or `toLowerCase()` runs over a whole document. They come from `fold-table.ts`, so that every
+ * machine has the same, whichever Unicode its own tables know.
  */
 
 /** What a code unit does in a text. */
@@ -27,18 +29,6 @@ interface Tables {
   readonly kinds: Uint8Array;
 }
 
-// Each class is looked for once, in the string of all code units: asking 65,536 times costs 0.1 s.
-const SINGLES =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30fc\uff70]+/gu;
-const LETTERS = /[\p{L}\p{M}\p{Nl}]+/gu;
-/** Superscripts mostly call footnotes ("waste²" is "waste") and are none; subscripts (CO₂) are. */
-const DIGITS = /[\p{Nd}\u2080-\u2089]+/gu;
-/** Accents that words are compared without. Vowel signs of Indic scripts tell words apart and are kept. */
-const NONSPACING = /\p{Mn}+/gu;
-const LOOSE_SCRIPTS = /[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}]+/gu;
-const JOINERS = /\u0640|\u00ad|\u200c|\u200d|\u2060|\ufeff/g;
-/** Unicode counts these among the letters; texts use them for apostrophes. */
-const APOSTROPHES = /[\u02b9-\u02bf\u02c8\u02ca\u02cb\u02ee\ua78b\ua78c]/g;
 /** Han and Hangul: nothing to fold but what the table of characters says, and most of the tables. */
 const isPlain = (code: number) => (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3);
 const isHan = (code: number) => (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
@@ -78,37 +68,36 @@ const OPENED: Readonly<Record<string, string>> = {
 
 let tables: Tables | null = null;
 
-/** The tables, built on first use (about 20 ms). */
+/** The tables, unpacked on first use. */
 export function foldTables(): Tables {
-  tables ??= build();
+  tables ??= unpack();
   return tables;
 }
 
-function build(): Tables {
-  const kinds = kindsOfAll();
-  const folded = new Uint16Array(65_536);
-  const cased = new Uint16Array(65_536);
-  let digits = 0;
-  for (let code = 0; code < 65_536; code++) {
-    const kind = kinds[code]!;
-    const isSubscript = code >= 0x2080 && code <= 0x2089;
-    digits = kind === KIND.digit ? digits + 1 : 0;
-    if (kind === KIND.digit) {
-      // Decimal digits of every script come in runs of ten, from zero.
-      cased[code] = 0x30 + (isSubscript ? code - 0x2080 : (digits - 1) % 10);
-      folded[code] = cased[code]!;
-    } else if ((kind === KIND.letter || kind === KIND.single) && !isPlain(code)) {
-      const open = openForm(String.fromCharCode(code), kinds);
-      cased[code] = open.charCodeAt(0);
-      folded[code] = open.toLowerCase().charCodeAt(0);
-    } else {
-      cased[code] = code;
-      folded[code] = code;
-    }
-  }
+function unpack(): Tables {
+  const kinds = new Uint8Array(65_536);
+  eachRun(KINDS, (start, end, kind) => kinds.fill(kind, start, end));
+  const cased = Uint16Array.from({ length: 65_536 }, (_, code) => code);
+  const add = (table: Uint16Array) => (start: number, end: number, shift: number) => {
+    for (let code = start; code < end; code++) table[code] = table[code]! + shift;
+  };
+  eachRun(CASED, add(cased));
+  const folded = cased.slice();
+  eachRun(LOWERED, add(folded));
   simplify(folded);
   simplify(cased);
   return { folded, cased, kinds };
+}
+
+/** Runs of code units as numbers in base 36: how far behind the last run, how many, and what is said of them. */
+function eachRun(packed: string, visit: (start: number, end: number, value: number) => void): void {
+  const numbers = packed.split(' ');
+  let end = 0;
+  for (let at = 0; at + 2 < numbers.length; at += 3) {
+    const start = end + Number.parseInt(numbers[at]!, 36);
+    end = start + Number.parseInt(numbers[at + 1]!, 36);
+    visit(start, end, Number.parseInt(numbers[at + 2]!, 36));
+  }
 }
 
 /** Traditional characters stand as the simplified ones; those of the compatibility blocks are unified by now. */
@@ -120,32 +109,8 @@ function simplify(table: Uint16Array): void {
   for (let code = 0xf900; code <= 0xfaff; code++) table[code] = simple.get(table[code]!) ?? table[code]!;
 }
 
-function kindsOfAll(): Uint8Array {
-  // Surrogates would pair up: spaces stand in for them.
-  const units = Array.from({ length: 65_536 }, (_, code) => (code >= 0xd800 && code <= 0xdfff ? 0x20 : code));
-  let all = '';
-  for (let from = 0; from < units.length; from += 8192)
-    all += String.fromCharCode(...units.slice(from, from + 8192));
-  const kinds = new Uint8Array(65_536);
-  const paint = (pattern: RegExp, kind: number) => {
-    for (const run of all.matchAll(pattern)) kinds.fill(kind, run.index, run.index + run[0].length);
-  };
-  paint(LETTERS, KIND.letter);
-  paint(DIGITS, KIND.digit);
-  const nonspacing = new Uint8Array(65_536);
-  for (const run of all.matchAll(NONSPACING)) nonspacing.fill(1, run.index, run.index + run[0].length);
-  for (const run of all.matchAll(LOOSE_SCRIPTS))
-    for (let code = run.index; code < run.index + run[0].length; code++)
-      if (nonspacing[code]) kinds[code] = KIND.mark;
-  paint(SINGLES, KIND.single);
-  paint(JOINERS, KIND.mark);
-  paint(APOSTROPHES, KIND.separator);
-  kinds.fill(KIND.surrogate, 0xd800, 0xdc00);
-  return kinds;
-}
-
 /** A character without accents and width, case kept: one character, or several for a ligature. */
-function openForm(character: string, kinds: Uint8Array): string {
+export function openForm(character: string, kinds: Uint8Array): string {
   const special = OPENED[character];
   if (special !== undefined) return special;
   const code = character.charCodeAt(0);

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Agreement } from '../../src/agree/index.js';
 import type { Analysis } from '../../src/model/analysis.js';
@@ -198,6 +198,84 @@ describe('lacuna review', () => {
     ]);
   });
 
+  test('a new sheet keeps decisions without their passage and rows that could not be used', async () => {
+    await coded('codes.csv', (row, index) => {
+      decideAll(row, index);
+      if (index === 0) Object.assign(row, { decision: 'acceptd', note: 'sure' });
+      if (index === 2) row['new topics'] = 'weee';
+    });
+    const again = async (from: string, to: string) =>
+      (
+        await lacuna([
+          'review',
+          'export',
+          at('newer.md'),
+          ...taxonomy(),
+          '--with',
+          at(from),
+          '--output',
+          at(to),
+        ])
+      ).code;
+    // XLSX from CSV, and back: nothing is lost on the way.
+    expect(await again('codes.csv', 'again.xlsx')).toBe(1);
+    expect(await again('again.xlsx', 'again.csv')).toBe(1);
+    const rows: Record<string, string>[] = parse(readFileSync(at('again.csv'), 'utf8'), {
+      bom: true,
+      columns: true,
+    });
+    expect(
+      rows.map((row) => [row.passage?.replace(/^\d+/, 'n'), row.decision, row['new topics'], row.note]),
+    ).toEqual([
+      ['n', 'acceptd', '', 'sure'],
+      ['n', 'rejected', '', ''],
+      ['n', 'changed', 'weee', ''],
+      ['orphan', 'accepted', '', ''],
+    ]);
+    expect(rows.map(({ coder }) => coder)).toEqual(['Anna', 'Anna', 'Anna', 'Anna']);
+  });
+
+  test('names rows whose cells were merged in a workbook, by the number that a spreadsheet shows', async () => {
+    await coded('codes.csv', decideAll);
+    await lacuna([
+      'review',
+      'export',
+      at('strategy.md'),
+      ...taxonomy(),
+      '--with',
+      at('codes.csv'),
+      '--output',
+      at('merged.xlsx'),
+    ]);
+    const files = unzipSync(readFileSync(at('merged.xlsx')));
+    const sheet = strFromU8(files['xl/worksheets/sheet1.xml']!);
+    const merged = sheet
+      .replace(/<c r="M4".*?<\/c>/, '')
+      .replace('</sheetData>', '</sheetData><mergeCells count="1"><mergeCell ref="M3:M4"/></mergeCells>');
+    writeFileSync(at('merged.xlsx'), zipSync({ ...files, 'xl/worksheets/sheet1.xml': strToU8(merged) }));
+    const { code, out, err } = await lacuna([
+      'review',
+      'import',
+      at('merged.xlsx'),
+      at('strategy.md'),
+      ...taxonomy(),
+    ]);
+    expect([code, err]).toEqual([1, expect.stringContaining('Row 4: its "decision" is merged with row 3.')]);
+    expect((JSON.parse(out) as Analysis).review?.decided).toBe(3);
+  });
+
+  test('reads a sheet that a spreadsheet saved in the encoding of its country, with semicolons', async () => {
+    await coded('codes.csv', (row, index) => {
+      decideAll(row, index);
+      row.coder = 'Zoë';
+    });
+    const text = readFileSync(at('codes.csv'), 'utf8');
+    const table: string[][] = parse(text, { bom: true });
+    writeFileSync(at('old.csv'), Buffer.from(stringify(table, { delimiter: ';' }), 'latin1'));
+    const { out } = await lacuna(['review', 'import', at('old.csv'), at('strategy.md'), ...taxonomy()]);
+    expect((JSON.parse(out) as Analysis).passages[0]?.reviewedBy).toBe('Zoë');
+  });
+
   test('refuses a file that is no sheet, an output whose ending says no format, bytes on standard output', async () => {
     writeFileSync(at('broken.xlsx'), 'PK no workbook');
     const sheet = await lacuna(['review', 'import', at('broken.xlsx'), at('strategy.md'), ...taxonomy()]);
@@ -283,6 +361,28 @@ describe('lacuna agree', () => {
     expect((await lacuna([...args, '--format', 'json'])).out).toBe(out);
     expect((await lacuna(args)).out).toContain('On the 4 passages that somebody coded');
     expect((await lacuna([...args, '--format', 'csv'])).out).toContain('machine.json,codes.csv');
+  });
+
+  test('a sheet that is only half done: what is not judged yet is no disagreement', async () => {
+    await coded('half.csv', (row, index) => {
+      if (index < 2) decideAll(row, index);
+    });
+    await lacuna([
+      'score',
+      at('strategy.md'),
+      ...taxonomy(),
+      '--format',
+      'json',
+      '--output',
+      at('machine.json'),
+    ]);
+    const args = ['agree', at('machine.json'), at('half.csv'), '--taxonomy', at('small')];
+    const agreement = JSON.parse((await lacuna([...args, '--format', 'json'])).out) as Agreement;
+    expect(agreement.undecided).toEqual([0, 2]);
+    expect(agreement.coded.topics[0]?.found).toMatchObject({ both: 1, missed: 1, extra: 0 });
+    expect(agreement.coded.topics[0]).toMatchObject({ precision: { value: 1 }, recall: { value: 0.5 } });
+    expect(agreement.disagreements.map(({ on }) => on)).toEqual(['topics']);
+    expect((await lacuna(args)).out).toContain('not judged yet, and left out for that coder: half.csv 2.');
   });
 
   test('needs two codings, and says what is no analysis', async () => {

@@ -53,15 +53,16 @@ async function rates(language: string, rows: readonly Row[]) {
 const REACHED: Readonly<Record<string, Record<Split, readonly [assertion: number, commitment: number]>>> = {
   ar: { seen: [24, 23], unseen: [12, 12] },
   de: { seen: [24, 24], unseen: [11, 10] },
-  en: { seen: [24, 24], unseen: [12, 11] },
+  en: { seen: [24, 24], unseen: [12, 12] },
   es: { seen: [24, 24], unseen: [12, 12] },
-  fr: { seen: [24, 23], unseen: [12, 11] },
+  fr: { seen: [24, 23], unseen: [12, 12] },
   id: { seen: [24, 24], unseen: [11, 10] },
   it: { seen: [24, 24], unseen: [12, 11] },
-  pl: { seen: [24, 23], unseen: [11, 10] },
-  pt: { seen: [24, 24], unseen: [12, 11] },
+  pl: { seen: [24, 23], unseen: [11, 11] },
+  pt: { seen: [24, 24], unseen: [12, 12] },
   ru: { seen: [24, 24], unseen: [10, 12] },
-  zh: { seen: [24, 22], unseen: [11, 11] },
+  tr: { seen: [24, 22], unseen: [12, 11] },
+  zh: { seen: [24, 22], unseen: [11, 12] },
 };
 
 describe('constructed sentences', () => {

@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { compileLexicon, findHits } from '../../src/evidence/lexicon.js';
 import { parsePattern } from '../../src/evidence/pattern.js';
 import { wordsOf } from '../../src/evidence/words.js';
-import { enCues } from '../../src/languages/cues/en.js';
-import { frCues } from '../../src/languages/cues/fr.js';
 import { type CueRule, cueRules } from '../../src/languages/cues.js';
+import { languageOf, supportedLanguages } from '../../src/languages/index.js';
 
 function found(pattern: string, text: string): readonly string[] {
   const rules: readonly CueRule[] = [{ pattern, kind: 'commit' }];
@@ -37,14 +36,33 @@ test.each(cases)('“%s” in “%s” finds %j', (pattern, text, hits) => {
   expect(found(pattern, text)).toEqual(hits);
 });
 
-test.each(['(a|b', 'a (b (c|d))', '...3', '(a|)', ''])('refuses the pattern “%s”', (pattern) => {
+test.each([
+  '(a|b',
+  'a (b (c|d))',
+  '...3',
+  '(a|)',
+  '',
+  'a *',
+  'seeks (to|*)',
+  '*ed*',
+  'ge*t',
+  'a=*b',
+  'a|b',
+  'a) b',
+  '#month',
+])('refuses the pattern “%s”', (pattern) => {
   expect(() => parsePattern(pattern)).toThrow(RangeError);
 });
 
-describe.each([
-  ['en', enCues],
-  ['fr', frCues],
-])('the %s lexicon', (_, lexicon) => {
+test('says of which language a faulty pattern is and what to write', () => {
+  expect(() => compileLexicon({ rules: cueRules('aspire', ['vise (la|*)']) }, undefined, 'fr')).toThrow(
+    'cue pattern (fr) "vise (la|*)": "*" means nothing: "*" stands before or behind the letters of one word; any one word is "...1", an optional one "(word|)"',
+  );
+});
+
+const lexicons = supportedLanguages.map(({ code }) => [code, languageOf(code)!.cues] as const);
+
+describe.each(lexicons)('the %s lexicon', (_, lexicon) => {
   test('has only patterns that can be parsed', () => {
     for (const rule of lexicon.rules) expect(() => parsePattern(rule.pattern)).not.toThrow();
   });

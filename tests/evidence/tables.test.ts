@@ -89,3 +89,27 @@ test.each(cases)('%s', async (_title, markdown, words, commitment, year) => {
   const found = await judged(markdown, words);
   expect([found.commitment, found.target?.deadline?.year ?? null]).toEqual([commitment, year]);
 });
+
+test('who, by when and with what money stand in cells of their own: they are the row’s cues, where they stand', async () => {
+  const plan =
+    '# Plan\n\n## Measures\n\n| Measure | Responsible | When | Budget |\n|---|---|---|---|\n| Collect e-waste | Ministry of Environment | 2027 | EUR 2 million |\n| Repair phones | Energy Agency | 2028 | none |\n';
+  const { cues, commitment } = await judged(plan, 'e-waste');
+  expect(commitment).toBe('commitment');
+  expect(cues.map(({ kind, text }) => [kind, text])).toEqual([
+    ['responsible-body', 'Ministry of Environment'],
+    ['deadline', '2027'],
+    ['budget', 'EUR 2 million'],
+  ]);
+  const document = await readDocument(new TextEncoder().encode(plan), { name: 'plan.md' });
+  for (const { start, end, text } of cues) expect(document.pages[0]?.text.slice(start, end)).toBe(text);
+});
+
+test('the date of the line above is a cue of its bullets, where it stands; a bullet’s own date stays', async () => {
+  const list = (bullet: string) => `# Plan\n\nBy 2027 the Government will:\n\n- ${bullet}\n`;
+  const inherited = await judged(list('set up a register of e-waste'), 'e-waste');
+  expect(inherited.cues.filter(({ kind }) => kind === 'deadline').map(({ text }) => text)).toEqual([
+    'By 2027',
+  ]);
+  const own = await judged(list('set up a register of e-waste by 2026'), 'e-waste');
+  expect(own.cues.filter(({ kind }) => kind === 'deadline').map(({ text }) => text)).toEqual(['by 2026']);
+});

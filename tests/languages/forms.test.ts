@@ -46,6 +46,9 @@ describe('English stems', () => {
     ['fibre', 'fiber'],
     ['licence', 'license'],
     ['recycling', 'recycled'],
+    ['raised', 'raise'],
+    ['rising', 'rises'],
+    ['noises', 'noise'],
   ])('of %s and %s fall together', (one, other) => {
     expect(en.stem(one)).toBe(en.stem(other));
   });

@@ -107,6 +107,12 @@ const cases: Case[] = [
     found: ['a1 b1 x b1 c1'],
   },
   {
+    title: 'finds every way through alternatives of different lengths behind a gap',
+    terms: ['oak ...1 (elm|elm ash|fir elm) ...1 yew'],
+    text: 'oak elm ash yew, oak fir elm yew',
+    found: ['oak elm ash yew', 'oak elm ash yew', 'oak fir elm yew', 'oak fir elm yew'],
+  },
+  {
     title: 'overlaps itself',
     terms: ['waste waste'],
     text: 'waste waste waste',

@@ -93,6 +93,31 @@ describe('which mention wins', () => {
   });
 });
 
+describe('what only looks like a word', () => {
+  const taxonomy = tinyTaxonomy({
+    contexts: { nature: ['forest'] },
+    topics: {
+      [WASTE]: { strong: ['e-waste', 'portal', 'www'] },
+      'repair-reuse': { weak: [{ term: 'repair', with: ['nature'] }] },
+    },
+    'false-friends': ['portal of entry'],
+  });
+  const cases: [title: string, text: string, found: string[]][] = [
+    ['a part of a web address', 'see https://example.org/Portals/24128/e-waste.pdf', []],
+    ['a part of an address broken behind its beginning', 'http:// portal.example.org/e-waste', []],
+    ['the web itself is named', 'see www.example.org/portal', [`${WASTE}: www`]],
+    ['an address ends where white space begins', 'on https://example.org, a portal', [`${WASTE}: portal`]],
+    ['the letter of an enumeration', 'e) Waste of households', []],
+    ['the letter of an abbreviation', 'rubbish, i.e. waste', []],
+    ['a letter of a compound', 'e-waste, e waste', [`${WASTE}: e-waste`, `${WASTE}: e waste`]],
+    ['an address gives no company', 'repair: https://example.org/forest', []],
+    ['an address masks nothing', 'a portal (www.portal-of-entry.org)', [`${WASTE}: portal`, `${WASTE}: www`]],
+  ];
+  test.each(cases)('%s', (_, text, found) => {
+    expect(match([text], { taxonomy })).toEqual([found]);
+  });
+});
+
 describe('a topic that yields to more specific ones', () => {
   const tiny = tinyTaxonomy();
   const themes = tiny.themes.map((theme) => ({

@@ -132,6 +132,21 @@ describe('the comparison', () => {
     await context.close();
   });
 
+  test('shows a passage on several topics of a theme once, with all of them', async () => {
+    const [first, ...rest] = sample.passages;
+    const topics = ['e-waste-management', 'e-waste-regulation'];
+    const analyses = [{ ...sample, passages: [{ ...first!, topics }, ...rest] }];
+    const { page, context } = await newPage();
+    await page.setContent(comparisonToHtml(comparison, { taxonomy, analyses }));
+    await page.locator('tr', { hasText: 'Atlantis' }).locator('td[data-theme="4"]').click();
+    const quoted = page.locator('.passages-of blockquote', { hasText: first!.text });
+    expect(await quoted.count()).toBe(1);
+    expect(await page.locator('.passages-of p', { hasText: 'Law on e-waste' }).textContent()).toContain(
+      'Management of e-waste · Law on e-waste',
+    );
+    await context.close();
+  });
+
   test('is sorted by any column', async () => {
     const { page, context } = await newPage();
     await page.setContent(comparisonToHtml(comparison, { taxonomy }));

@@ -42,7 +42,12 @@ afterAll(async () => {
 
 /** A window of its own; what goes wrong in it fails the test that reads `errors`. */
 export async function newPage(options: BrowserContextOptions = {}) {
-  const context = await (await launched()).newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const context = await (await launched()).newContext({
+    viewport: { width: 1280, height: 900 },
+    // Nothing glides while it is clicked.
+    reducedMotion: 'reduce',
+    ...options,
+  });
   contexts.push(context);
   const page = await context.newPage();
   page.setDefaultTimeout(90_000);

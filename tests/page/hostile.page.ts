@@ -66,21 +66,24 @@ describe('a hostile document in a real browser', async () => {
 
   test('dropped on the page as a file of that name and content is only text', async () => {
     const { page, context, errors } = await openedPage();
-    for (const payload of PAYLOADS) {
-      const text = `# ${payload} strategy\n\nThe Government will collect electronic waste ${payload} from every household of the country by 2030.\n\nThe ministry shall reduce the energy use of data centres in all the regions of the country.\n`;
-      await give(page, [
-        {
-          name: `${payload.replaceAll(/[/\u0000]/g, '_')}.md`,
-          mimeType: 'text/markdown',
-          buffer: Buffer.from(text),
-        },
-      ]);
-      expect(await page.locator('.files li').getAttribute('data-status')).toBe('done');
+    const files = PAYLOADS.map((payload, index) => ({
+      name: `${index} ${payload.replaceAll(/[/\u0000]/g, '_')}.md`,
+      mimeType: 'text/markdown',
+      buffer: Buffer.from(
+        `# ${payload} strategy\n\nThe Government will collect electronic waste ${payload} from every household of the country by 2030.\n\nThe ministry shall reduce the energy use of data centres in all the regions of the country.\n`,
+      ),
+    }));
+    await give(page, files);
+    const rows = page.locator('.files li');
+    expect(await rows.evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.status))).toEqual(
+      PAYLOADS.map(() => 'done'),
+    );
+    for (const [index] of PAYLOADS.entries()) {
+      await rows.nth(index).locator('.name').click();
       const frame = await reportFrame(page);
       await frame.locator('.passage').first().waitFor();
       for (const one of [page.mainFrame(), frame])
         expect(await one.evaluate(() => (window as never as { pwned?: number }).pwned)).toBeUndefined();
-      await page.locator('.files .actions button').last().click();
     }
     expect(await page.locator('#app script, #app img, #app base, #app meta, #app svg[onload]').count()).toBe(
       0,

@@ -77,10 +77,11 @@ describe('where a passage stands on a page', () => {
   test('nowhere, where the page does not have it', () => {
     expect(one(['Something else altogether'], 'The Government will collect waste.')).toEqual({
       id: 1,
+      share: 'none',
       boxes: [],
       marks: [],
     });
-    expect(one(['x'], '•')).toEqual({ id: 1, boxes: [], marks: [] });
+    expect(one(['x'], '•')).toEqual({ id: 1, share: 'none', boxes: [], marks: [] });
   });
 
   test('with the words that name the topic, inside the passage and not before it', () => {
@@ -95,5 +96,32 @@ describe('where a passage stands on a page', () => {
       [{ id: 1, text: 'ابجد', words: [] }],
     );
     expect(found?.boxes[0]).toMatchObject({ x: 140, width: 40 });
+  });
+
+  test('where letters of a line from right to left are drawn one by one from the left', () => {
+    const drawn = [...'\u0645\u0639\u062c \u0630\u0647'].map((text, index) => ({
+      text,
+      rtl: text !== ' ',
+      box: { x: index * 10, y: 0, width: 10, height: 12 },
+    }));
+    // A number among them is read from the left.
+    const number = { text: '2030', rtl: false, box: { x: 60, y: 0, width: 40, height: 12 } };
+    const [found] = locate(
+      [...drawn, number],
+      [{ id: 1, text: '2030 \u0647\u064e\u0630\u0640 \u062c\u0639\u0645', words: ['\u062c\u0639\u0645'] }],
+    );
+    expect(found).toEqual({
+      id: 1,
+      share: 'all',
+      boxes: [{ x: 0, y: 0, width: 100, height: 12 }],
+      marks: [{ x: 0, y: 0, width: 30, height: 12 }],
+    });
+  });
+
+  test('and whether all of it does, or the next page has the rest', () => {
+    const text = 'The Government will collect all of the waste by 2030.';
+    expect(one([text], text).share).toBe('all');
+    expect(one(['The Government will collect'], text).share).toBe('part');
+    expect(one(['all of the waste by 2030.', 'Next.'], text).share).toBe('part');
   });
 });

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, test } from 'vitest';
-import { expect, fixture, give, newPage, openedPage, reportFrame, saved } from './browser.js';
+import { expect, fixture, give, newPage, type Opened, openedPage, reportFrame, saved } from './browser.js';
 
 /** A server that only counts who calls. */
 const calls: string[] = [];
@@ -12,7 +12,10 @@ const sink = createServer((request, response) => {
   response.end('caught');
 });
 let address = '';
+/** The page, for whatever leaves it as it was. */
+let opened: Opened;
 beforeAll(async () => {
+  opened = await openedPage();
   await new Promise<void>((resolve) => sink.listen(0, '127.0.0.1', resolve));
   address = `http://127.0.0.1:${(sink.address() as AddressInfo).port}`;
 });
@@ -50,7 +53,7 @@ test('analysing documents, showing and saving their reports makes no request at 
 });
 
 test('a saved report makes no request either', async () => {
-  const { page, context } = await openedPage();
+  const { page } = opened;
   await give(page, [{ name: 'calling.html', mimeType: 'text/html', buffer: Buffer.from(calling()) }]);
   const report = await saved(page, 'html');
   const { page: shown, context: other, errors } = await newPage();
@@ -58,7 +61,7 @@ test('a saved report makes no request either', async () => {
   await shown.waitForTimeout(500);
   expect(calls).toEqual([]);
   expect(errors).toEqual([]);
-  await Promise.all([context.close(), other.close()]);
+  await other.close();
 });
 
 test.each([
@@ -84,11 +87,9 @@ test.each([
     'new Promise((_, no) => { const s = new WebSocket(url.replace("http", "ws")); s.onerror = () => no(new Error("blocked")); })',
   ],
 ])('the policy of the page stops %s', async (_how, code) => {
-  const { page, context } = await openedPage();
-  const outcome = await page.evaluate(
+  const outcome = await opened.page.evaluate(
     `(async () => { const url = ${JSON.stringify(`${address}/leak`)}; try { await (${code}); return 'went through'; } catch { return 'stopped'; } })()`,
   );
   expect(outcome).toBe('stopped');
   expect(calls).toEqual([]);
-  await context.close();
 });

@@ -1,5 +1,15 @@
-import { describe, test } from 'vitest';
-import { expect, fixture, give, newPage, openedPage, reportFrame, saved, settled } from './browser.js';
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import {
+  expect,
+  fixture,
+  give,
+  newPage,
+  type Opened,
+  openedPage,
+  reportFrame,
+  saved,
+  settled,
+} from './browser.js';
 import { longPdf, pdfBomb } from './make-pdf.js';
 
 const file = (name: string, text: string | Uint8Array, mimeType = 'text/plain') => ({
@@ -10,9 +20,16 @@ const file = (name: string, text: string | Uint8Array, mimeType = 'text/plain') 
 const EN = fixture('demo/strategy-en.pdf');
 
 describe('with a document', () => {
+  // One analysed document for all that only looks at it; the last test changes it.
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await openedPage();
+    await give(opened.page, [EN]);
+  });
+  afterAll(() => opened.context.close());
+
   test('the report stands beside the pages, and each leads to the other', async () => {
-    const { page, context, errors } = await openedPage();
-    await give(page, [EN]);
+    const { page, errors } = opened;
     const frame = await reportFrame(page);
     const target = frame.locator('.passage[data-commitment=target]').first();
     const id = await target.getAttribute('data-passage');
@@ -25,38 +42,43 @@ describe('with a document', () => {
     await other.click();
     await frame.locator(`.passage.here[data-passage="${wanted}"]`).waitFor();
     expect(errors).toEqual([]);
-    await context.close();
   });
 
   test('the evidence is marked where it stands on the page', async () => {
-    const { page, context } = await openedPage();
-    await give(page, [EN]);
+    const { page } = opened;
     const frame = await reportFrame(page);
     await page.locator('.line').first().waitFor();
     const last = Number((await page.locator('.turn [role=status]').textContent())?.match(/of (\d+)/)?.[1]);
-    let found = 0;
-    for (let number = 1; number <= last; number++) {
-      const ids = await frame
+    const idsOf = (number: number) =>
+      frame
         .locator(`.passage:not(.aside):has(.page[data-page="${number}"])`)
         .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.passage));
-      if (ids.length === 0) continue;
-      // Without the pointer: what the click does is tried here, not where the frame has scrolled to.
-      await frame.locator(`.passage[data-passage="${ids[0]}"] blockquote`).dispatchEvent('click');
-      await page.locator(`.line[data-passage="${ids[0]}"], .pages .caution:not([hidden])`).first().waitFor();
-      expect(await page.locator('.pages .caution').textContent()).toBe('');
-      const marked = await page
-        .locator('.line')
-        .evaluateAll((all) => [...new Set(all.map((one) => (one as HTMLElement).dataset.passage))]);
-      expect(marked.sort()).toEqual(ids.sort());
-      found += ids.length;
+    let found = 0;
+    let before: (string | undefined)[] = [];
+    for (let number = 1; number <= last; number++) {
+      const ids = await idsOf(number);
+      if (ids.length > 0) {
+        // Without the pointer: what the click does is tried here, not where the frame has scrolled to.
+        await frame.locator(`.passage[data-passage="${ids[0]}"] blockquote`).dispatchEvent('click');
+        await page
+          .locator(`.line[data-passage="${ids[0]}"], .pages .caution:not([hidden])`)
+          .first()
+          .waitFor();
+        expect(await page.locator('.pages .caution').textContent()).toBe('');
+        const marked = await page
+          .locator('.line')
+          .evaluateAll((all) => [...new Set(all.map((one) => (one as HTMLElement).dataset.passage))]);
+        // Beside its own a page may show what the page break has cut of the one before.
+        expect(marked.filter((id) => !before.includes(id)).sort()).toEqual(ids.sort());
+        found += ids.length;
+      }
+      before = ids;
     }
     expect(found).toBeGreaterThan(50);
-    await context.close();
   });
 
   test('every format is saved, and the saved HTML is the report', async () => {
-    const { page, context } = await openedPage();
-    await give(page, [EN]);
+    const { page } = opened;
     for (const [format, start] of [
       ['docx', 'PK'],
       ['xlsx', 'PK'],
@@ -69,12 +91,11 @@ describe('with a document', () => {
     const { page: shown, context: other } = await newPage();
     await shown.setContent(html);
     expect(await shown.locator('h1').textContent()).toContain('Republic of Meridia');
-    await Promise.all([context.close(), other.close()]);
+    await other.close();
   });
 
   test('another profile is another result', async () => {
-    const { page, context } = await openedPage();
-    await give(page, [EN]);
+    const { page } = opened;
     const before = JSON.parse((await saved(page, 'json')).toString('utf8'));
     await page.locator('.settings summary').click();
     await page.locator('.settings select').nth(1).selectOption('gdc-11e');
@@ -82,7 +103,6 @@ describe('with a document', () => {
     const after = JSON.parse((await saved(page, 'json')).toString('utf8'));
     expect(after.options.profile).toBe('gdc-11e');
     expect(after.score).not.toBe(before.score);
-    await context.close();
   });
 });
 
@@ -135,6 +155,12 @@ describe('in another language', () => {
 });
 
 describe('bad input is named, and the page goes on', () => {
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await openedPage();
+  });
+  afterAll(() => opened.context.close());
+
   test.each([
     ['a scan', fixture('pdf/scanned.pdf'), 'no text'],
     ['noise', fixture('pdf/noise.pdf'), 'neither a known document format'],
@@ -148,14 +174,21 @@ describe('bad input is named, and the page goes on', () => {
     ['a script', file('run.exe', Buffer.from('4d5a90000300000004000000', 'hex')), ''],
     ['a lying name', file('strategy.pdf', 'PK\u0003\u0004 not a zip at all'), ''],
   ])('%s', async (_what, given, words) => {
-    const { page, context, errors } = await openedPage();
+    const { page, errors } = opened;
     await give(page, [given]);
-    expect(await page.locator('.files li').getAttribute('data-status')).toBe('failed');
-    expect(await page.locator('.files .state').textContent()).toContain(words);
-    await give(page, [fixture('demo/strategy-en.md')]);
-    expect(await page.locator('.files li').nth(1).getAttribute('data-status')).toBe('done');
+    const row = page.locator('.files li').last();
+    expect(await row.getAttribute('data-status')).toBe('failed');
+    expect(await row.locator('.state').textContent()).toContain(words);
     expect(errors).toEqual([]);
-    await context.close();
+  });
+
+  test('after all of which a document is read as ever', async () => {
+    const { page, errors } = opened;
+    await give(page, [fixture('demo/strategy-en.md')]);
+    expect(await page.locator('.files li').last().getAttribute('data-status')).toBe('done');
+    const frame = await reportFrame(page);
+    expect(await frame.locator('h1').textContent()).toContain('Republic of Meridia');
+    expect(errors).toEqual([]);
   });
 
   test('a PDF of three kilobytes that unpacks to more than a gigabyte is stopped, and the page says why', async () => {

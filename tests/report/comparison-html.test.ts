@@ -1,11 +1,13 @@
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { UNKNOWN } from '../../src/compare/groups.js';
 import { compare } from '../../src/compare/index.js';
 import type { Analysis } from '../../src/model/analysis.js';
 import type { Comparison } from '../../src/model/comparison.js';
 import type { Entry } from '../../src/model/entry.js';
 import type { Taxonomy } from '../../src/model/taxonomy.js';
-import { comparisonToHtml } from '../../src/report/index.js';
+import { groupValue } from '../../src/report/html/ranking.js';
+import { comparisonToHtml, loadMessages } from '../../src/report/index.js';
 import { PAYLOADS } from './hostile.js';
 import { sample, taxonomy, unreadable } from './sample.js';
 
@@ -96,6 +98,18 @@ describe('the comparison as HTML', () => {
   test('has small charts of the regions on one scale', () => {
     const charts = [...document.querySelectorAll('.multiples li h4')].map((one) => one.textContent);
     expect(charts).toEqual(expect.arrayContaining(['Africa 1 document', 'Europe 1 document']));
+  });
+
+  test('names groups in the language of the interface', async () => {
+    const messages = await loadMessages('fr');
+    const grouped = dom(comparisonToHtml(comparison, { taxonomy, messages }));
+    const groups = grouped.querySelector('#groups')?.textContent;
+    for (const word of ['Afrique', 'Amériques']) expect(groups).toContain(word);
+    expect(groupValue('region', UNKNOWN, messages)).toBe('non précisé');
+    expect(groupValue('income', 'low', messages)).toBe('faible revenu');
+    expect(groupValue('sector', 'constructor', messages)).toBe('constructor');
+    const { rows } = JSON.parse(grouped.querySelector('#data')?.textContent ?? '{}');
+    expect(rows.map((row: { groups: { region?: string } }) => row.groups.region)).toContain('Afrique');
   });
 
   test('needs no taxonomy and no analyses', () => {

@@ -32,7 +32,7 @@ describe('toDocx', () => {
     const xml = strFromU8(
       unzipSync(await toDocx([sample], { taxonomy }))['word/document.xml'] ?? new Uint8Array(),
     );
-    expect(xml).toMatch(/FFEDB0[^<]*"\/><\/w:rPr><w:t[^>]*>electronic waste</);
+    expect(xml).toMatch(/FFEDB0[^<]*"\/><w:lang w:val="en"\/><\/w:rPr><w:t[^>]*>electronic waste</);
   });
 
   test('gives the same bytes whenever it is written', async () => {
@@ -49,9 +49,13 @@ describe('toDocx', () => {
   test('is written from right to left where the language is', async () => {
     const { unzipSync, strFromU8 } = await import('fflate');
     const messages = { ...(await loadMessages('en')), code: 'ar', dir: 'rtl' as const };
-    const xml = strFromU8(unzipSync(await toDocx([sample], { taxonomy, messages }))['word/document.xml']!);
+    const files = unzipSync(await toDocx([sample], { taxonomy, messages }));
+    const xml = strFromU8(files['word/document.xml']!);
     expect(xml).toContain('<w:bidi/>');
     expect(xml).toContain('<w:bidiVisual/>');
+    // So that Word spells and reads aloud in the language of each: of the report, and of what it quotes.
+    expect(strFromU8(files['word/styles.xml']!)).toContain('<w:lang w:bidi="ar"/>');
+    expect(xml).toContain('<w:lang w:val="en"/>');
   });
 
   test('says of an unreadable document that nothing can be said', async () => {

@@ -89,6 +89,22 @@ describe.each(catalogues.map((m) => [m.code, m] as const))('the catalogue %s', (
     for (const part of ['K', 'W', '49', 'P', 'F', '0.5', '7']) expect(verdict).toContain(part);
   });
 
+  test('says what the document was asked about: the environment, or the digital', () => {
+    const said = (subject: 'environment' | 'digital') =>
+      m.verdict({
+        subject,
+        kind: 'K',
+        weight: m.verdictWeights.medium,
+        topics: 20,
+        parts: 'P',
+        profile: 'F',
+        score: '0.5',
+        gaps: 7,
+      });
+    expect(said('digital')).not.toBe(said('environment'));
+    expect(m.digitalImportance).not.toBe(m.importance);
+  });
+
   test('keeps the quotations of every reason, in number', () => {
     const holes = (text: string) => text.split('…').length;
     for (const [english, said] of Object.entries(m.reasons))

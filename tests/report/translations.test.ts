@@ -41,7 +41,7 @@ const SHARED = [
 
 /** Words that are spelt as in English. */
 const SPELT_ALIKE: Readonly<Partial<Record<UiLanguage, readonly string[]>>> = {
-  es: ['/severities/error'],
+  es: ['/severities/error', '/regions/Asia'],
   fr: [
     '/levels/absent',
     '/commitments/mention',
@@ -52,6 +52,8 @@ const SPELT_ALIKE: Readonly<Partial<Record<UiLanguage, readonly string[]>>> = {
     '/passages',
     '/mentions',
     '/documents',
+    '/documentsLabel',
+    '/regions/Europe',
     '/passagesColumn',
     '/assertion',
     '/pageColumn',

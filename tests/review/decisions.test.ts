@@ -91,6 +91,24 @@ const unusable: readonly [title: string, rows: readonly Row[], code: string, say
     /"comitment" is none; did you mean "commitment"/,
   ],
   [
+    'new codes without a decision: a coder’s work is never passed over',
+    [{ ...good, decision: '', 'new commitment': 'target' }],
+    'review-without-decision',
+    /Row 2: it has "new commitment" and no decision.*"changed"/s,
+  ],
+  [
+    'a passage accepted whose new codes say something else',
+    [{ ...good, 'new commitment': 'target' }],
+    'review-decision-unclear',
+    /Row 2: it is accepted, and "new commitment" says something else/,
+  ],
+  [
+    'a passage rejected with new topics',
+    [{ ...good, decision: 'rejected', 'new topics': 'repair-reuse' }],
+    'review-decision-unclear',
+    /it is rejected/,
+  ],
+  [
     'merged cells, which leave the text empty',
     [{ ...good, text: '' }],
     'review-row-without-text',
@@ -133,6 +151,41 @@ test('a sheet without a column that is needed cannot be used; a column renamed i
   expect(problems[0]?.hint).toContain('"decisions" may be "decision"');
 });
 
+test('a column of codes that was renamed is named, and the rows are used without it', () => {
+  const columns = COLUMNS.map((column) => (column === 'coder' ? 'coders' : column));
+  const { decisions, problems } = readDecisions(sheet([good, other], columns), expected);
+  expect(decisions.map(({ reviewedBy }) => reviewedBy)).toEqual(['', '']);
+  expect(problems.map(({ code, severity }) => [code, severity])).toEqual([
+    ['review-column-unknown', 'warning'],
+  ]);
+  expect(problems[0]?.message).toContain('"coders" is not known, and "coder" is missing');
+});
+
+test('without the column of topics, rows that name none are named; what was rejected or coded anew is kept', () => {
+  const columns = COLUMNS.filter((column) => column !== 'topics');
+  const anew: Row = { ...good, text: 'Third.', decision: 'changed', 'new topics': 'repair-reuse' };
+  const { decisions, problems } = readDecisions(sheet([good, other, anew], columns), expected);
+  expect(problems.map(({ code }) => code)).toEqual(['review-without-topic']);
+  expect(decisions.map(({ decision }) => decision)).toEqual(['rejected', 'changed']);
+});
+
+test('cells merged over rows: what decides is named, who coded holds for all of them', () => {
+  const column = (name: Column) => COLUMNS.indexOf(name);
+  const merge = (name: Column) => ({ top: 2, bottom: 3, left: column(name), right: column(name) });
+  const table = sheet([good, { ...other, decision: '', coder: '' }]);
+  const decided = readDecisions(table, { ...expected, merges: [merge('decision')] });
+  expect(decided.problems.map(({ code, message }) => [code, message])).toEqual([
+    ['review-cells-merged', 'Row 3: its "decision" is merged with row 2.'],
+  ]);
+  expect(decided.decisions).toHaveLength(1);
+  const coders = sheet([good, { ...other, coder: '' }]);
+  const shared = readDecisions(coders, { ...expected, merges: [merge('coder')] });
+  expect([shared.problems, shared.decisions.map(({ reviewedBy }) => reviewedBy)]).toEqual([
+    [],
+    ['Anna', 'Anna'],
+  ]);
+});
+
 test('an empty sheet cannot be used', () => {
   expect(readDecisions([], expected).problems[0]?.code).toBe('review-columns-missing');
 });
@@ -140,6 +193,8 @@ test('an empty sheet cannot be used', () => {
 test('rows without a decision are not reviewed yet', () => {
   expect(readDecisions(sheet([{ ...good, decision: '' }]), expected)).toEqual({
     decisions: [],
+    undecided: ['wewillrecycle'],
+    unusable: [],
     problems: [],
   });
 });

@@ -15,7 +15,7 @@ function german(
 
 /** Who answers for a strategy, or is bound by its law. */
 const OWNERS =
-  'bundesregierung|regierung|landesregierung|staatsregierung|bund|bundesrat|bundestag|nationalrat|parlament|gesetzgeber|staat|land|länder|kanton|kantone|kommunen|kommune|gemeinden|verwaltung|*verwaltung|*verwaltungen|ministerium|*ministerium|ministerien|*ministerien|ministerin|minister|ressorts|ressort|bundesamt|*bundesamt|*amt|*ämter|behörde|behörden|*behörde|*behörden|agentur|*agentur|kommission|regulierungsbehörde|bundeskanzleramt|staatskanzlei|republik|fürstentum|königreich|strategie|*strategie|plan|*plan|programm|*programm|fonds|*fonds|gesetz|*gesetz|verordnung|*verordnung|maßnahme|maßnahmen|initiative|vorhaben|projekt|aufsicht|beirat|arbeitsgruppe|register|förderung|auftraggeber|beschaffungsstellen|vergabestellen|hand';
+  'bundesregierung|regierung|landesregierung|staatsregierung|bund|bundesrat|bundestag|nationalrat|parlament|gesetzgeber|staat|land|länder|kanton|kantone|kommunen|kommune|gemeinden|verwaltung|*verwaltung|*verwaltungen|ministerium|*ministerium|ministerien|*ministerien|ministerin|minister|ressorts|ressort|bundesamt|*bundesamt|*amt|*ämter|behörde|behörden|*behörde|*behörden|agentur|*agentur|kommission|regulierungsbehörde|bundeskanzleramt|staatskanzlei|republik|fürstentum|königreich|strategie|*strategie|plan|*plan|programm|*programm|fonds|*fonds|gesetz|*gesetz|verordnung|*verordnung|maßnahme|maßnahmen|initiative|vorhaben|projekt|aufsicht|beirat|arbeitsgruppe|register|förderung|auftraggeber|beschaffungsstellen|vergabestellen|hand|zoll|marktüberwachung|bundeswehr|polizei|feuerwehr|bundesbeschaffung|entwicklungszusammenarbeit';
 
 /** What an owner does: infinitives. */
 const DO =
@@ -23,16 +23,16 @@ const DO =
 
 /** What an owner does: participles, for the passive. Verbs that mostly describe ("verbraucht", "genutzt") are none. */
 const DONE =
-  'eingeführt|eingerichtet|aufgebaut|ausgebaut|geschaffen|erarbeitet|entwickelt|erstellt|gefördert|unterstützt|umgesetzt|verabschiedet|veröffentlicht|bereitgestellt|gestärkt|verankert|verpflichtet|vorgeschrieben|festgelegt|festgeschrieben|eingesetzt|gegründet|etabliert|initiiert|gestartet|finanziert|investiert|reduziert|gesenkt|verringert|erhöht|gesteigert|verbessert|überarbeitet|angepasst|aktualisiert|novelliert|berücksichtigt|integriert|erweitert|fortgeführt|fortgesetzt|beschleunigt|umgestellt|ersetzt|verboten|untersagt|abgeschafft|beschafft|durchgeführt|vorgelegt|beschlossen|eröffnet|errichtet|modernisiert|saniert|begleitet|ausgeschrieben|vergeben|aufgelegt|ausgestattet|geschult|ausgebildet|qualifiziert|sensibilisiert|gebündelt|koordiniert|vereinfacht|standardisiert|harmonisiert|ausgerichtet|offengelegt|zertifiziert|gekennzeichnet|verstärkt|intensiviert|halbiert|verdoppelt|verdreifacht|abgebaut|begrenzt|minimiert|gesichert|sichergestellt|gewährleistet|vorangetrieben|vorangebracht|weiterentwickelt|erprobt|pilotiert|aufgenommen|einbezogen|beteiligt|konsultiert|verlängert|überwacht|erhoben|geregelt|reguliert|ausgeweitet|verschärft|ausgearbeitet|evaluiert|bewilligt|ausgerollt|freigegeben|vernetzt|verwendet|bewirtschaftet|wiederhergestellt|eingebaut|installiert|verstetigt|eingebunden|aufgestockt|verteilt|ausgegeben|vereinbart|benannt|beauftragt|betraut|eingeleitet|umgerüstet';
+  'eingeführt|eingerichtet|aufgebaut|ausgebaut|geschaffen|erarbeitet|entwickelt|erstellt|gefördert|unterstützt|umgesetzt|verabschiedet|veröffentlicht|bereitgestellt|gestärkt|verankert|verpflichtet|vorgeschrieben|festgelegt|festgeschrieben|eingesetzt|gegründet|etabliert|initiiert|gestartet|finanziert|investiert|reduziert|gesenkt|verringert|erhöht|gesteigert|verbessert|überarbeitet|angepasst|aktualisiert|novelliert|berücksichtigt|integriert|erweitert|fortgeführt|fortgesetzt|beschleunigt|umgestellt|ersetzt|verboten|untersagt|abgeschafft|beschafft|durchgeführt|vorgelegt|beschlossen|eröffnet|errichtet|modernisiert|saniert|begleitet|ausgeschrieben|vergeben|aufgelegt|ausgestattet|geschult|ausgebildet|qualifiziert|sensibilisiert|gebündelt|koordiniert|vereinfacht|standardisiert|harmonisiert|ausgerichtet|offengelegt|zertifiziert|gekennzeichnet|verstärkt|intensiviert|halbiert|verdoppelt|verdreifacht|abgebaut|begrenzt|minimiert|gesichert|sichergestellt|gewährleistet|vorangetrieben|vorangebracht|weiterentwickelt|erprobt|pilotiert|aufgenommen|einbezogen|beteiligt|konsultiert|verlängert|überwacht|erhoben|geregelt|reguliert|ausgeweitet|verschärft|ausgearbeitet|evaluiert|bewilligt|ausgerollt|freigegeben|vernetzt|verwendet|bewirtschaftet|wiederhergestellt|eingebaut|installiert|verstetigt|eingebunden|aufgestockt|verteilt|ausgegeben|vereinbart|benannt|beauftragt|betraut|eingeleitet|umgerüstet|unterzogen|angehört|weitergegeben|gespendet|zurückgenommen|ausgeschlossen|stillgelegt|umgewandelt|zugewiesen|freigeschaltet|aufgebracht|nachgerüstet|zusammengeführt|bekämpft|gestaltet';
 
 /** What an owner does: the third person, and the plural. */
 const DOES =
-  'führt|richtet|baut|schafft|erarbeitet|entwickelt|erstellt|fördert|unterstützt|setzt|verabschiedet|veröffentlicht|stellt|stärkt|verankert|verpflichtet|legt|gründet|startet|finanziert|investiert|reduziert|senkt|verringert|erhöht|steigert|verbessert|beschleunigt|verbietet|beschafft|treibt|sorgt|gewährleistet|begleitet|passt|beschließt|erweitert|übernimmt|schließt|ergreift|macht|bringt|ersetzt|regelt|erhebt|erfasst|misst|überwacht|berücksichtigt|stattet|schult|modernisiert';
+  'führt|richtet|baut|schafft|erarbeitet|entwickelt|erstellt|fördert|unterstützt|setzt|verabschiedet|veröffentlicht|stellt|stärkt|verankert|verpflichtet|legt|gründet|startet|finanziert|investiert|reduziert|senkt|verringert|erhöht|steigert|verbessert|beschleunigt|verbietet|beschafft|treibt|sorgt|gewährleistet|begleitet|passt|beschließt|erweitert|übernimmt|schließt|ergreift|macht|bringt|ersetzt|regelt|erhebt|erfasst|misst|überwacht|berücksichtigt|stattet|schult|modernisiert|sichert|kontrolliert|beauftragt|digitalisiert|erlässt|koordiniert|bündelt|verlängert|vergibt|rüstet|nimmt|weitet|errichtet|eröffnet|mietet|kauft|bezieht|ratifiziert|unterzeichnet|elektrifiziert';
 const DO_PLURAL =
-  'führen|richten|bauen|schaffen|erarbeiten|entwickeln|erstellen|fördern|unterstützen|setzen|verabschieden|veröffentlichen|stellen|stärken|verankern|verpflichten|legen|gründen|starten|finanzieren|investieren|reduzieren|senken|verringern|erhöhen|steigern|verbessern|beschleunigen|verbieten|beschaffen|treiben|sorgen|gewährleisten|begleiten|passen|beschließen|erweitern|übernehmen|schließen|ergreifen|machen|bringen|ersetzen|regeln|erheben|erfassen|messen|überwachen|berücksichtigen|statten|schulen|modernisieren';
+  'führen|richten|bauen|schaffen|erarbeiten|entwickeln|erstellen|fördern|unterstützen|setzen|verabschieden|veröffentlichen|stellen|stärken|verankern|verpflichten|legen|gründen|starten|finanzieren|investieren|reduzieren|senken|verringern|erhöhen|steigern|verbessern|beschleunigen|verbieten|beschaffen|treiben|sorgen|gewährleisten|begleiten|passen|beschließen|erweitern|übernehmen|schließen|ergreifen|machen|bringen|ersetzen|regeln|erheben|erfassen|messen|überwachen|berücksichtigen|statten|schulen|modernisieren|sichern|kontrollieren|beauftragen|digitalisieren|erlassen|koordinieren|bündeln|verlängern|vergeben|rüsten|nehmen|weiten|errichten|eröffnen';
 /** Owners that are several: with a singular an infinitive would look like their verb ("den Verbrauch der Verwaltung senken"). */
 const OWNERS_PLURAL =
-  'länder|kantone|kommunen|gemeinden|ministerien|*ministerien|ressorts|behörden|*behörden|*verwaltungen|maßnahmen|vergabestellen|bund und länder';
+  'länder|kantone|kommunen|gemeinden|städte|landkreise|ministerien|*ministerien|ressorts|behörden|*behörden|*verwaltungen|maßnahmen|vergabestellen|bund und länder';
 
 /** What is asked to be looked at, not done yet. */
 const PONDER =
@@ -76,7 +76,16 @@ const FIRM = [
     '(setzt|setzen) (...8|) um',
     '(legt|legen) (...10|) (fest|vor|auf)',
     '(treibt|treiben) (...10|) voran',
+    '(bindet|binden) (...10|) ein',
+    '(weitet|weiten) (...10|) aus',
+    '(rüstet|rüsten) (...10|) (aus|um|nach)',
+    '(nimmt|nehmen) (...10|) zurück',
+    // As acts put a duty: "Betreiber veröffentlichen jährlich ihren Verbrauch".
+    '(hersteller|betreiber|vertreiber|händler|importeure|inverkehrbringer) (...3|) (veröffentlichen|melden|registrieren|gewährleisten|tragen|übermitteln|benennen|kennzeichnen)',
+    '(deutschland|österreich|die schweiz|liechtenstein|luxemburg) (...1|) (ratifiziert|unterzeichnet|fördert|unterstützt|stärkt|investiert|richtet|schafft|verpflichtet)',
     '(schreibt|schreiben) (...10|) vor',
+    '(verwendung|einsatz|inverkehrbringen|ausfuhr|einfuhr) ...10 (ist|sind) (...3|) (beschränkt|eingeschränkt|begrenzt)',
+    '(unterliegt|unterliegen) (...4|) (*pflicht|*pflichten|*prüfung|*genehmigung|*kontrolle|*aufsicht|genehmigung|kontrolle|aufsicht|prüfung)',
     '(verbindlich|gesetzlich) (festgelegt|geregelt|vorgeschrieben)',
     'spätestens (...3|) #year',
     '(ab|bis) (zum|zur|ende|anfang|mitte|) (...3|) #year (wird|werden|muss|müssen|gilt|gelten) ...16 (*t|*en)',
@@ -137,7 +146,7 @@ const FIRM = [
     'möglicherweise',
   ]),
   ...german('done', [
-    '(hat|haben|hatte|hatten) (...12|) (ge*t|ge*en|*iert)',
+    '(hat|haben|hatte|hatten) (...12|) *iert',
     `(hat|haben|hatte|hatten) (...12|) (${DONE})`,
     '(wurde|wurden)',
     '(ist|sind) (...8|) (worden|entstanden)',
@@ -201,6 +210,7 @@ const FIRM = [
     '(soll|ist) (und|) (haben|soll)',
     '(ist|sei) (...3|) darauf hinzuweisen',
     'mit mehrwert',
+    '(braucht|brauchen|benötigt|benötigen) (...6|) (strom|energie|wasser|platz|zeit|rechenleistung|rohstoffe)',
     'nicht in betracht',
     'soll zustand',
     '(gegebenenfalls|ggf|falls erforderlich|falls nötig|sofern erforderlich|sofern möglich)',
@@ -218,6 +228,10 @@ const WHO = [
     'öffentliche (hand|stellen|auftraggeber|verwaltung|einrichtungen)',
     'öffentlicher sektor',
     '(hersteller|betreiber|rechenzentrumsbetreiber|importeure|vertreiber|händler|inverkehrbringer|anbieter|produzenten|bevollmächtigte)',
+  ]),
+  ...german('owned', [
+    '(öffentliche|öffentlichen|staatliche|staatlichen|bundeseigene|bundeseigenen|kommunale|kommunalen) (rechenzentren|server|gebäude|fahrzeuge|geräte|liegenschaften)',
+    '(rechenzentren|server|gebäude|fahrzeuge|fuhrparks|geräte|liegenschaften) (des bundes|der länder|der kommunen|des staates|der verwaltung|der bundesverwaltung|der öffentlichen hand|der behörden)',
   ]),
   ...german('other-actor', [
     '(rechenzentrum|rechenzentren|rechenzentrums|datenzentren|datencenter)',
@@ -361,7 +375,7 @@ const WHAT = [
     '# (%|prozent|prozentpunkte|vh)',
     '# (...1|) (tonnen|tonne|t|kg|kilogramm|kwh|mwh|gwh|twh|kilowattstunden|megawattstunden|gigawattstunden|terawattstunden|mw|gw|kw|megawatt|gigawatt|watt|liter|kubikmeter|m3|km|hektar|ha|grad|°c)',
     '# (million|millionen|milliarden|mio|mrd|) (.|) (tonnen|geräte|altgeräte|menschen|haushalte|liter|kubikmeter|bäume|hektar|beschäftigte|beschäftigten)',
-    '(pue|wue|cue|erf|reuse factor)',
+    '(pue|wue|cue|erf|reuse factor|energieverbrauchseffektivität)',
     '(indikator|indikatoren|kennzahl|kennzahlen|messgröße|messgrößen|zielwert|zielwerte|messwert|kpi|kpis|index)',
     '(sammelquote|recyclingquote|verwertungsquote|quote|anteil|rate) (von|der|des|an|beträgt|liegt)',
     '(pro kopf|je einwohner)',
@@ -374,7 +388,7 @@ const WHAT = [
     '# (million|millionen|milliarden|mio|mrd|) (.|) (tonnen|geräte|altgeräte|menschen|haushalte|liter|kubikmeter|bäume|hektar|mw|gw|megawatt|gigawatt)',
     '# (...2|) (gemeinden|kommunen|schulen|gebäude|standorte|projekte|beschäftigte|beschäftigten|bedienstete|sammelstellen|rücknahmestellen|ladepunkte|messstationen|sensoren|rechenzentren|reparaturzentren|unternehmen|kwh|mwh|gwh|twh|tonnen)',
     '(alle|sämtliche|aller|allen) (...3|) (geräte|rechenzentren|gebäude|beschäftigten|bediensteten|schulen|gemeinden|kommunen|behörden|ausschreibungen|vergaben|fahrzeuge)',
-    '(pue|wue) (...2|) #',
+    '(pue|wue|energieverbrauchseffektivität) (...3|) #',
     '(ausstieg|verzicht) (aus|auf)',
   ]),
   ...german('baseline', [

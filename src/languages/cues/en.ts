@@ -50,7 +50,9 @@ const FIRM = [
     '(is|are) needed',
     'will need to',
     'will have to',
-    '(is|are) (necessary|essential|crucial|important|vital|imperative|desirable|advisable|critical|recommended|encouraged|advised|urged|invited|expected) (...3|) to',
+    '(is|are) (necessary|essential|crucial|important|vital|imperative|desirable|advisable|critical|recommended|encouraged|advised|urged|invited) (...3|) to',
+    // Not "is expected to rise": that is a forecast.
+    '(is|are) (...1|) expected (...1|) to (adopt|apply|comply|contribute|cooperate|develop|disclose|ensure|follow|implement|improve|integrate|meet|monitor|prepare|promote|provide|publish|reduce|report|support|take|use|work)',
     'it is (necessary|essential|crucial|important|vital|imperative|desirable|recommended)',
     '(encourage|encourages|encouraging) (the|all|more|users|companies|businesses|public|industry|use|investment|sustainable|*ers|*ies|growth)',
     '(consider|considers|considering|explore|explores|exploring|examine|examines|examining|investigate|assess the feasibility)',
@@ -482,6 +484,10 @@ const WHO = [
     'regulations',
     'legislation',
   ]),
+  ...cueRules('owned', [
+    '(public|government|state|federal|ministerial|municipal|our) (data centres|data centers|servers|buildings|fleets|fleet|vehicles|websites|devices|offices)',
+    '(data centres|data centers|servers|buildings|fleet|vehicles|websites|devices) (of the|of|owned by the|run by the) (state|government|federation|federal government|federal administration|administration|public administration|public sector|ministries|municipalities|country)',
+  ]),
   ...cueRules('other-actor', [
     'data (centre|centres|center|centers)',
     'cloud providers',
@@ -694,7 +700,7 @@ const WHAT = [
     '(EUR|USD|GBP|NOK|SEK|DKK|CHF|AUD|US) # (million|billion|m|bn|)',
     '(AUD|USD|US|A|CA|NZ) $ # (million|billion|m|bn|)',
     'SDR #',
-    '# (million|billion) (kroner|kronor|dollars|euros|euro|*)',
+    '# (million|billion) (kroner|kronor|dollars|euros|euro)',
     'budget (of|for|allocation|line)',
     'budget',
     '(funding|financing) (of|for|scheme|schemes|programme|program)',
@@ -755,7 +761,7 @@ const WHAT = [
     '(indicator|indicators|kpi|kpis|baseline)',
     '(recycling|collection|reuse|recovery) (rate|rates|target)',
     '# (fold|times)',
-    '# (flagship|pilot|*) (applications|projects|centres|centers|systems|sites)',
+    '# (...1|) (applications|projects|centres|centers|systems|sites)',
   ]),
   ...cueRules('outcome', [
     '# (%|percent|per cent)',
@@ -773,7 +779,7 @@ const WHAT = [
     '# ...2 (applications|projects|centres|centers|systems|sites|people|officials|experts)',
   ]),
   ...cueRules('baseline', [
-    '(compared|relative) (to|with) (#year|*)',
+    '(compared|relative) (to|with) (...3|) (#year|levels|level|baseline|business as usual)',
     'from (#|#year) levels',
     '#year (levels|baseline)',
     'base year',

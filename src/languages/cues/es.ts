@@ -39,7 +39,7 @@ const MONTHS =
 
 const FIRM = [
   ...cueRules('commit', [
-    '(se compromete|se comprometen|nos comprometemos|comprometiéndose|se ha comprometido|se han comprometido) (a|con|en|*)',
+    '(se compromete|se comprometen|nos comprometemos|comprometiéndose|se ha comprometido|se han comprometido) (a|con|en|)',
     '(asume|asumen|asumimos|adquiere|adquieren) (...1|) (compromiso|compromisos|obligacion) (de|con)',
     '(esta|estan|queda|quedan|quedara|quedaran|sera|seran) (obligado|obligada|obligados|obligadas|prohibido|prohibida|prohibidos|prohibidas|sujeto|sujeta|sujetos|sujetas)',
     '(es|son|=será|=serán) (obligatorio|obligatoria|obligatorios|obligatorias|de obligado cumplimiento|de cumplimiento obligatorio|vinculante|vinculantes)',
@@ -51,7 +51,7 @@ const FIRM = [
     '(ley|decreto|articulo|reglamento|resolucion|norma|directiva|ordenanza) (...8|) (preve|prevé|fija|fijan|impone|imponen|prohibe|prohiben|introduce|establece|establecen|obliga|obligan|exige|exigen|dispone|ordena|crea|regula)',
     '(gobierno|ministerio|ministerios|estado|nosotros|secretaria|administracion|agencia|pais) (...1|) (pone|ponen|crea|crean|desarrolla|desarrollan|lanza|lanzan|invierte|invierten|destina|destinan|moviliza|despliega|fortalece|acelera|publica|garantiza|adopta|compra|financia|financian|acompaña|dota|fija|establece|implementa|implementan|impulsa|amplia) (en|el|la|los|las|un|una|al|a|...1 millones)',
     '(solicitar|recomendar|encargar|instruir|ordenar|encomendar) (a|al|a la|a los|a las) (...1|) (ministerio|ministerios|departamento|secretaria|direccion|agencia|superintendencia|consejeria|comision|instituto|entidades)',
-    '(a mas tardar) (el|la|en|al|#|#year|31|*)',
+    '(a mas tardar) (el|la|en|al|#|#year|31)',
     '(sera|seran|es|son) (sancionado|sancionada|sancionados|sancionadas|penalizado|castigado)',
     '(esta|estan) (autorizado|autorizada|autorizados|autorizadas|facultado|facultada) (a|para)',
     '(entra|entran|entrara|entraran) en vigor',
@@ -88,7 +88,7 @@ const FIRM = [
   ...cueRules('aspire', [
     '(=debería|=deberían|=deberíamos|debiera|debieran)',
     '(=habría|=habrían) (que|de)',
-    '(busca|buscan|buscamos|buscando|buscar|buscara) (que|*ar|*er|*ir|una|un|la|el|los|las|*)',
+    '(busca|buscan|buscamos|buscando|buscar|buscara) (que|*ar|*er|*ir|una|un|la|el|los|las)',
     '(se busca|se pretende|se propone|se proponen|se aspira|se espera|se desea|se plantea|se plantean|se contempla|se prevé|se preve|se sugiere|se sugieren|se recomienda|se recomiendan|se aconseja|se invita|se insta|se exhorta|se alienta|se anima|se requiere|se requieren|se necesita|se necesitan|se procura|se =buscará|se =procurará|se =explorará|se =estudiará|se =considerará|se =promueve|se intenta|se =intentará|se =valorará)',
     '(pretende|pretenden|pretendemos|aspira|aspiran|aspiramos|quiere|quieren|queremos|desea|desean|deseamos|espera|esperan|esperamos|anhela|intenta|intentan|procura|procuran|procuramos|ambiciona) (a|que|el|la|los|las|un|una|*ar|*er|*ir|*arse|*erse|*irse)',
     '(propone|proponen|proponemos|sugiere|sugieren|recomienda|recomiendan|recomendamos|aconseja|exhorta|exhortamos|insta|invita|invitamos|plantea|planteamos) (a|al|que|el|la|los|las|un|una|*ar|*er|*ir|como)',
@@ -103,7 +103,7 @@ const FIRM = [
     '(es|son) (recomendable|deseable|conveniente|aconsejable|recomendado|recomendada|recomendados)',
     '(conviene|=convendría|hace falta|hacen falta|=haría falta|ha llegado el momento de)',
     '(necesita|necesitan|necesitamos|requiere|requerimos) (de|que|un|una|*ar|*er|*ir|ser|mayor|mas)',
-    '(considera|consideran|consideramos|considerar|estudia|estudian|estudiar|explora|exploran|explorar|examina|examinan|examinar|analiza|analizan|valora|valorar) (la|el|una|un|si|los|las) (...1|) (posibilidad|viabilidad|conveniencia|creacion|introduccion|adopcion|establecimiento|opcion|opciones|uso|pertinencia|*)',
+    '(considera|consideran|consideramos|considerar|estudia|estudian|estudiar|explora|exploran|explorar|examina|examinan|examinar|analiza|analizan|valora|valorar) (la|el|una|un|si|los|las) (...1|) (posibilidad|viabilidad|conveniencia|creacion|introduccion|adopcion|establecimiento|opcion|opciones|uso|pertinencia)',
     '(=explorará|=explorarán|=estudiará|=estudiarán|=examinará|=examinarán|=buscará|=buscarán|=procurará|=procurarán|=intentará|=intentarán|=tratará|=tratarán|=alentará|=alentarán|=animará|=considerará|=considerarán|=valorará|=valorarán|=aspirará|=aspirarán|=invitará|=invitarán|=recomendará|exploraremos|estudiaremos|buscaremos|procuraremos|intentaremos|valoraremos|consideraremos|trataremos de)',
     '(esta|estan|estamos) (previsto|prevista|previstos|previstas|contemplado|contemplada|en estudio|explorando|considerando|estudiando|evaluando|analizando|llamado|llamada|llamados|llamadas)',
     '(preve|prevé|prevén|preven|planea|planean|contempla|contemplan) (la|el|un|una|*ar|*er|*ir|que)',
@@ -117,11 +117,11 @@ const FIRM = [
     '(ojala|que se promueva|y se promueva|se promueva)',
     '(puede|pueden) (y debe|y deben)',
     '(=querría|=querrían|=gustaría|nos gustaria|le gustaria)',
-    '(encaminado|encaminada|encaminados|encaminadas|orientado|orientada|orientados|orientadas|dirigido|dirigida|dirigidos|dirigidas|destinado|destinada) a (*ar|*er|*ir|la|el|los|*)',
+    '(encaminado|encaminada|encaminados|encaminadas|orientado|orientada|orientados|orientadas|dirigido|dirigida|dirigidos|dirigidas|destinado|destinada) a (*ar|*er|*ir|la|el|los)',
   ]),
   ...cueRules('possible', [
     '(puede|pueden|podemos|=podría|=podrían|=podríamos|=podrá|=podrán|pudiera|pudieran|pudiendo|podremos)',
-    '(permite|permiten|permitiendo|=permitiría|=permitirían|=permitirá|=permitirán|posibilita|posibilitan) (*ar|*er|*ir|que|a|al|el|la|una|un|los|las|mejorar|*)',
+    '(permite|permiten|permitiendo|=permitiría|=permitirían|=permitirá|=permitirán|posibilita|posibilitan) (*ar|*er|*ir|que|a|al|el|la|una|un|los|las|mejorar)',
     '(es|son) (capaz|capaces|susceptible|susceptibles) (de)',
     '(esta|estan|estaran|estara) en (condiciones|capacidad|posicion) de',
     '(=*aría|=*arían|=*ería|=*erían|=*iría|=*irían|=*dría|=*drían|=haría|=harían|=habría|=habrían)',
@@ -215,6 +215,9 @@ const FIRM = [
 ] as const;
 
 const WHO = [
+  ...cueRules('owned', [
+    '(centros de datos|centros de procesamiento de datos|servidores|edificios|vehiculos|equipos|sitios) (publicos|estatales|gubernamentales|del estado|del gobierno|de la administracion|de las administraciones|del sector publico|de los ministerios)',
+  ]),
   ...cueRules('owner', [
     '(gobierno|gobiernos|Estado|estado|nosotros|nuestro|nuestra|nuestros|nuestras|administracion|administraciones)',
     '(ministerio|ministerios|ministro|ministra|secretaria|secretarias|departamento|subsecretaria|viceministerio|agencia|agencias|autoridad|autoridades|comision|comite|consejo|consejeria|direccion|direcciones|instituto|superintendencia|oficina|entidad|entidades|organismo|organismos|municipio|municipios|municipalidades|ayuntamientos|gobernaciones|alcaldias|comunidades autonomas|region|regiones|provincias|congreso|parlamento|senado|asamblea|tribunal|regulador|ente regulador|banco central|sector publico|servicio publico|servicios publicos|poder ejecutivo|poderes publicos|instituciones publicas|empresas publicas|compradores publicos|empleados publicos|funcionarios|servidores publicos)',
@@ -345,7 +348,7 @@ const WHAT = [
     `(para|antes de|antes del|desde|hasta|a partir de|a partir del|a mas tardar|hacia|en|a|al|durante|de aqui a) (el|la|los|) (...2|) (fin|finales|final|inicio|inicios|principios|mediados|primer trimestre|primer semestre|segundo semestre|cierre|) (de|del|) (${MONTHS}|año|) (de|del|) #year`,
     `(# de|el # de|al # de) (${MONTHS}) (de|del) #year`,
     '(al|en el) horizonte (de|del|) #year',
-    'a mas tardar (el|en|a|al) (...4|) (#year|año|*)',
+    'a mas tardar (el|en|a|al) (...4|) (#year|año)',
     '(en|dentro de) (un plazo de|) (#|un|dos|tres|cuatro|cinco|seis|diez|doce) (años|meses|dias|año)',
     '(cada año|anualmente|trimestralmente|semestralmente)',
     'cada (dos|tres|cuatro|cinco|seis) (años|meses)',
@@ -375,7 +378,7 @@ const WHAT = [
     '(100 %|exclusivamente|totalmente) (renovable|renovables|reciclable|reciclables)',
   ]),
   ...cueRules('baseline', [
-    '(con respecto|respecto|en comparacion|en relacion|frente|comparado) (a|al|con|de) (...3|) (#year|nivel|niveles|linea|año|*)',
+    '(con respecto|respecto|en comparacion|en relacion|frente|comparado) (a|al|con|de) (...3|) (#year|nivel|niveles|linea|año)',
     '(niveles|nivel) (de|del) #year',
     '(año|linea) (de|) (base|referencia)',
     'del # % al',

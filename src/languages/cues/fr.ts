@@ -2,7 +2,7 @@ import { type CueLexicon, cueRules } from '../cues.js';
 
 const FIRM = [
   ...cueRules('commit', [
-    '(s engage|s engagent|nous engageons|s est engage|se sont engages) (a|pour|en|dans|sur|*)',
+    '(s engage|s engagent|nous engageons|s est engage|se sont engages) (a|pour|en|dans|sur|)',
     '(est|sont) (tenu|tenue|tenus|tenues|oblige|obligee|obliges|obligees|astreint|astreints) (de|d|a)',
     '(est|sont) (interdit|interdite|interdits|interdites|obligatoire|obligatoires|prohibe|prohibee)',
     '(est|sont) (adopte|adoptee|adoptes|adoptees|institue|instituee|instaure|instauree)',
@@ -52,7 +52,7 @@ const FIRM = [
   ]),
   ...cueRules('aspire', [
     '(devrait|devraient|devrions)',
-    '(vise|visent|visons|viser) (a|aux|l|la|le|les|une|un|au|*)',
+    '(vise|visent|visons|viser) (a|aux|l|la|le|les|une|un|au|)',
     '(souhaite|souhaitent|souhaitons|souhaitant|souhaitable|souhaitables|voulons|veut|veulent) (...3|)',
     '(=a|ont|avons|ayant) (pour|comme) (objectif|objectifs|but|ambition|vocation|mission|finalite)',
     '(l objectif|l ambition|le but|la finalite|la vocation|objectif|ambition) (...8|) (est|sont|consiste|reste|demeure)',
@@ -61,7 +61,7 @@ const FIRM = [
     '(cherche|cherchent|cherchons|cherchant) a',
     '(encourage|encouragent|encourageons|encourager|inviter|inciter)',
     '(invite|invitent|invites|invitees|invitons) (a|les|le|la)',
-    '(recommande|recommandent|recommandons|recommander|recommandation|recommandations|preconise|preconisent|conseille|conseillent|propose|proposent|proposons|suggere|suggerent) (de|d|que|la|le|les|aux|est|une|un|*)',
+    '(recommande|recommandent|recommandons|recommander|recommandation|recommandations|preconise|preconisent|conseille|conseillent|propose|proposent|proposons|suggere|suggerent) (de|d|que|la|le|les|aux|est|une|un)',
     '(est|sont) (recommande|recommandee|recommandes|recommandees|conseille|conseillee|souhaitable|souhaitables|preconise|invite|invites|encourage|encourages|appele|appeles)',
     '(il est|il convient|il conviendra|il conviendrait|il importe|il est) (...2|) (necessaire|indispensable|essentiel|important|utile|possible|primordial|souhaitable|recommande|conseille|preferable|pertinent|de|d|que)',
     '(il faudrait|il serait|faudrait|conviendrait)',
@@ -343,6 +343,9 @@ const FIRM = [
 ] as const;
 
 const WHO = [
+  ...cueRules('owned', [
+    '(centres de donnees|data centers|datacenters|serveurs|batiments|vehicules|sites|equipements|terminaux) (publics|de l etat|de l administration|des administrations|du gouvernement|des ministeres|des services de l etat)',
+  ]),
   ...cueRules('owner', [
     'gouvernement',
     'Etat',
@@ -491,7 +494,7 @@ const WHAT = [
     `(d ici|en|fin|des|avant|horizon|pour|courant|depuis) (a|fin|debut|l horizon|mi|) #year`,
     `(au|le|du) (#|1er|premier) (${MONTHS}) #year`,
     '(a l|l) horizon #year',
-    'au plus tard (le|en|au|a) (...4|) (#year|annee|*)',
+    'au plus tard (le|en|au|a) (...4|) (#year|annee)',
     '(dans|d ici) (#|un|deux|trois|quatre|cinq|dix) (ans|mois|jours|an)',
     '(dans|sous) un delai (de|d) ...3 (jours|mois|ans)',
     '(chaque annee|annuellement)',

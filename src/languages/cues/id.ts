@@ -145,6 +145,9 @@ function chunks(words: readonly string[]): string[] {
 }
 
 const WHO = [
+  ...cueRules('owned', [
+    '(pusat data|server|gedung|kendaraan|perangkat) (pemerintah|negara|milik negara|milik pemerintah|instansi pemerintah)',
+  ]),
   ...cueRules('owner', [
     `(${OWNER})`,
     '(pemerintahan|kabinet|bappenas|bappeda|kominfo|komdigi|klhk|esdm|brin|bssn|bmkg|bnpb|bumn|pemda|pemprov|pemkab|pemkot|gugus tugas|satuan tugas|dewan|regulator|sekretariat|direktorat jenderal|sektor publik|aparatur|badan publik|penyelenggara negara)',

@@ -9,15 +9,15 @@ const SEVERAL = '(e|con|anche|inoltre|quindi|pertanto|)';
 
 const FIRM = [
   ...cueRules('commit', [
-    '(si impegna|si impegnano|ci impegniamo|si e impegnato|si e impegnata|si sono impegnati|impegnandosi) (a|ad|per|nel|in|*)',
-    '(=è|sono) (tenuto|tenuta|tenuti|tenute|obbligato|obbligata|obbligati|obbligate) (a|ad|al|alla|*)',
+    '(si impegna|si impegnano|ci impegniamo|si e impegnato|si e impegnata|si sono impegnati|impegnandosi) (a|ad|per|nel|in|)',
+    '(=è|sono) (tenuto|tenuta|tenuti|tenute|obbligato|obbligata|obbligati|obbligate) (a|ad|al|alla)',
     '(=è|sono|fa|fanno) (...1|) (obbligo|divieto|vietato|vietata|vietati|vietate|obbligatorio|obbligatoria|obbligatori|obbligatorie|proibito)',
     '(sara|saranno|diventa|diventano|diventera|diventeranno) (...2|) (obbligatorio|obbligatoria|obbligatori|obbligatorie|vincolante|vincolanti|vietato|vietata|vietati|vietate)',
     '(hanno|ha) l obbligo (di|d)',
     '(=è|sono) (ora|qui|formalmente|) (adottato|adottata|adottati|adottate|approvato|approvata|istituito|istituita|istituiti|istituite|introdotto|introdotta|stanziati|stanziato|stanziate)',
     '(ha|hanno) deciso (di|d)',
     '(entra|entrano|entrera|entreranno) in vigore',
-    '(si applica|si applicano|si applichera|si applicheranno) (a|ai|al|alle|dal|dalla|agli|alla|*)',
+    '(si applica|si applicano|si applichera|si applicheranno) (a|ai|al|alle|dal|dalla|agli|alla)',
     `(viene|vengono|verra|verranno) (...4|) (${DONE})`,
     `(sara|saranno) (...6|) (${DONE})`,
     `(deve|devono|dovra|dovranno) (...4|) essere (...4|) (*ato|*ata|*ati|*ate|*ito|*ita|*iti|*ite|${DONE})`,
@@ -26,15 +26,21 @@ const FIRM = [
     `(il|al|nel) (...2|) (governo|ministero) (...2|) (provvede|procede) (a|ad|alla|al|con)`,
     'a (partire|decorrere) (dal|dall|da) (...3|) #year',
     'non oltre (il|la|l) (...3|) #year',
+    '(=è|sono|saranno|=sarà) (soggetto|soggetta|soggetti|soggette|subordinato|subordinata|subordinati|subordinate|sottoposto|sottoposta|sottoposti|sottoposte) (a|ad|al|alla|all|alle|agli|ai) (...2|) (valutazione|valutazioni|autorizzazione|verifica|verifiche|controllo|controlli|obbligo|obblighi|audit|registrazione|certificazione|via|vas)',
+    '(legge|decreto|regolamento|direttiva|codice|ordinanza) (...4|) (limita|limitano|obbliga|vieta|impone|prescrive|istituisce|disciplina)',
+    // As Italian acts put a duty: "i distributori assicurano il ritiro gratuito".
+    '(gestori|operatori|produttori|distributori|fabbricanti|importatori|venditori) (...8|) (ritirano|assicurano|provvedono|comunicano|pubblicano|trasmettono|versano|adempiono|designano)',
     '(=è|sono) (punito|punita|puniti|sanzionato|sanzionata|passibile|passibili) (con|da|di)',
     '(=è|sono) (autorizzato|autorizzata|autorizzati|autorizzate) (a|ad|la)',
     '(adottiamo|finanziamo|sosteniamo|investiamo|lanciamo|creiamo|rafforziamo|introduciamo|promuoviamo)',
-    '(si procede|si procedera|si provvede|si provvedera) (a|ad|al|alla|all|alle|con|*)',
+    '(si procede|si procedera|si provvede|si provvedera) (a|ad|al|alla|all|alle|con)',
     `(si) (${WILL_DO})`,
   ]),
   ...cueRules('future', [
     `(${WILL_DO})`,
     '(*eranno|*iranno|*eremo|*iremo|*rranno|*rremo)',
+    // With its accent the third person is nothing else: "invierà", "sbloccherà"; "filiera" has none.
+    '(=*erà|=*irà|=*rrà)',
     '(sara|saranno|saremo|verra|verranno|avra|avranno|avremo|fara|faranno|faremo|dara|daranno|stara|staranno|andra|andranno|terra|terranno)',
     '(*zzera|*fichera|*tera|*mera|*gliera|*uira|*scira|*curera|*orrera|*ndera|*avera) (il|la|lo|l|i|gli|le|un|una|a|alla|al|alle|agli|ai|in|nel|per|da|su)',
   ]),
@@ -53,15 +59,15 @@ const FIRM = [
   ]),
   ...cueRules('aspire', [
     '(dovrebbe|dovrebbero|dovremmo)',
-    '(mira|mirano|miriamo|mirando|punta|puntano|puntiamo|tende|tendono|aspira|aspirano|aspiriamo) (a|ad|al|alla|all|alle|agli|ai|*)',
+    '(mira|mirano|miriamo|mirando|punta|puntano|puntiamo|tende|tendono|aspira|aspirano|aspiriamo) (a|ad|al|alla|all|alle|agli|ai)',
     '(intende|intendono|intendiamo|vuole|vogliono|vogliamo|desidera|desideriamo|auspica|auspicano|auspichiamo|ambisce|ambiscono|ambiamo) (...3|)',
-    '(si propone|si propongono|ci proponiamo|si prefigge|si prefiggono|ci prefiggiamo) (di|d|l|come|*)',
+    '(si propone|si propongono|ci proponiamo|si prefigge|si prefiggono|ci prefiggiamo) (di|d|l|come|)',
     '(si pone|si pongono|ci poniamo) (...2|) (obiettivo|obiettivi|scopo|ambizione|traguardo)',
     '(ha|hanno|abbiamo|avendo) (...2|) (obiettivo|obiettivi|scopo|ambizione|finalita|missione|intento)',
     '(l obiettivo|gli obiettivi|l ambizione|lo scopo|la finalita|obiettivo|ambizione|priorita) (...8|) (=è|sono|consiste|resta|rimane)',
     '(cerca|cercano|cerchiamo) di',
     '(incoraggia|incoraggiano|incoraggiamo|incoraggiare|invita|invitano|invitiamo|sollecita|sollecitano|esorta|esortano)',
-    '(raccomanda|raccomandano|raccomandiamo|raccomandare|raccomandazione|raccomandazioni|suggerisce|suggeriscono|consiglia|consigliano|propone|propongono|proponiamo) (di|d|che|il|la|lo|l|i|gli|le|un|una|*)',
+    '(raccomanda|raccomandano|raccomandiamo|raccomandare|raccomandazione|raccomandazioni|suggerisce|suggeriscono|consiglia|consigliano|propone|propongono|proponiamo) (di|d|che|il|la|lo|l|i|gli|le|un|una)',
     '(=è|sono) (raccomandato|raccomandata|raccomandati|raccomandate|consigliato|consigliata|auspicabile|auspicabili|preferibile|preferibili|incoraggiato|incoraggiata|incoraggiati|invitato|invitata|invitati|invitate|chiamati|chiamate|chiamata)',
     '(=è|sara|sarebbe|risulta|appare|resta|rimane|diventa|sono|saranno) (...3|) (necessario|necessaria|necessari|necessarie|indispensabile|indispensabili|essenziale|essenziali|importante|importanti|fondamentale|fondamentali|opportuno|opportuna|utile|cruciale|cruciali|prioritario|prioritaria|prioritari|urgente|urgenti|imprescindibile|strategico)',
     '(occorre|occorrono|occorrera|occorrerebbe|bisogna|bisognera|bisognerebbe|serve|servono|servira|necessita|necessitano|conviene|urge)',
@@ -71,7 +77,7 @@ const FIRM = [
     '(prevede|prevedono|prevediamo) (di|d)',
     '(=è|sono) (...1|) (previsto|prevista|previsti|previste|pianificato|pianificata|allo studio|in programma|ipotizzato)',
     `(${WILL_PONDER}) (il|la|lo|l|i|gli|le|un|una|uno|se|di|d|a|ad|al|alla|come|l|nuovi|nuove|anche|)`,
-    '(valuta|valutano|valutiamo|esamina|esaminano|studia|studiano|esplora|esplorano|considera|considerano) (di|d|la|l|il|se|una|un|*)',
+    '(valuta|valutano|valutiamo|esamina|esaminano|studia|studiano|esplora|esplorano|considera|considerano) (di|d|la|l|il|se|una|un)',
     `(sara|saranno|verra|verranno|viene|vengono) (...4|) (${PONDERED})`,
     `(dovrebbe|dovrebbero) (...8|) (${DO}|essere|${DONE})`,
     `(${PONDER})`,
@@ -84,14 +90,14 @@ const FIRM = [
   ]),
   ...cueRules('possible', [
     '(puo|possono|possiamo|potrebbe|potrebbero|potra|potranno|potendo|potremmo)',
-    '(consente|consentono|consentira|consentiranno|consentirebbe|consentendo|permette|permettono|permettera|permetteranno|permettendo) (di|d|a|ai|al|alle|una|un|la|il|lo|l|agli|anche|inoltre|*)',
+    '(consente|consentono|consentira|consentiranno|consentirebbe|consentendo|permette|permettono|permettera|permetteranno|permettendo) (di|d|a|ai|al|alle|una|un|la|il|lo|l|agli|anche|inoltre)',
     '(=è|sono) (capace|capaci|suscettibile|suscettibili|in grado) (di|d)',
     '(sarebbe|sarebbero|avrebbe|avrebbero)',
     '(potenziale|potenzialita|opportunita|possibilita) (di|d|per|=è|della|dell)',
     '=è possibile',
     '(offre|offrono|presenta|presentano) (...3|) (opportunita|possibilita|potenziale|potenzialita)',
     '(contribuisce|contribuiscono|contribuire|contribuendo) (a|ad|al|alla|all|alle|agli|ai)',
-    '(aiuta|aiutano) (a|ad|*)',
+    '(aiuta|aiutano) (a|ad)',
     'si presta a',
   ]),
   ...cueRules('done', [
@@ -164,9 +170,13 @@ const FIRM = [
 ] as const;
 
 const WHO = [
+  ...cueRules('owned', [
+    '(centri dati|data center|centri elaborazione dati|server|edifici|veicoli|dispositivi|siti) (pubblici|statali|dello stato|del governo|della pubblica amministrazione|delle amministrazioni|dei ministeri)',
+  ]),
   ...cueRules('owner', [
     `(${OWNERS})`,
     '(noi|nostro|nostra|nostri|nostre|ci)',
+    '(consip|sogei|invitalia|arera|gse|terna|ispra|snpa|arpa|anac|acn|enea|ufam|ufe|ufcom|dogane|protezione civile|centrale di committenza|centrali di committenza|sistema nazionale|distributore|distributori|soprintendenze)',
     '(pubblica amministrazione|pubbliche amministrazioni|settore pubblico|enti locali|enti pubblici|poteri pubblici|acquirenti pubblici|stazioni appaltanti|stazione appaltante|organismi pubblici|soggetti pubblici)',
     '(produttori|gestori|operatori|importatori|fabbricanti|distributori|venditori|fornitori|imprese produttrici|titolari)',
     '(l italia|il paese|la repubblica|il principato|la nazione)',
@@ -217,7 +227,7 @@ const ASSERTION = [
     [
       '(assenza|mancanza|carenza|insufficienza|inesistenza) (di|d|del|della|dell|dei|degli|delle)',
       '(privo|priva|privi|prive) (di|d)',
-      '(manca|mancano) (ancora|tuttora|un|una|il|la|lo|l|i|gli|le|dati|norme|regole|*)',
+      '(manca|mancano) (ancora|tuttora|un|una|il|la|lo|l|i|gli|le|dati|norme|regole)',
     ],
     { reach: 8 },
   ),

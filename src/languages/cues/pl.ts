@@ -26,7 +26,7 @@ const UNDERTAKES = [
 ] as const;
 
 const NOUNS =
-  'opracowani*|utworzeni*|stworzeni*|wdrożeni*|wdrażani*|zapewnieni*|wprowadzeni*|przyjęci*|ustanowieni*|uruchomieni*|przeprowadzeni*|ograniczeni*|ograniczani*|zmniejszeni*|zmniejszani*|obniżeni*|zredukowani*|zwiększeni*|zwiększani*|podniesieni*|podnoszeni*|osiągnięci*|budow*|rozbudow*|finansowani*|dofinansowani*|organizacj*|rozszerzeni*|wzmocnieni*|wzmacniani*|przygotowani*|publikacj*|opublikowani*|zakup*|przeszkoleni*|szkoleni*|zastąpieni*|wymian*|wyposażeni*|realizacj*|wsparci*|wspierani*|ocen*|określeni*|wyznaczeni*|modernizacj*|włączeni*|zbierani*|zbiórk*|przetwarzani*|recykling*|odtworzeni*|rozpoczęci*|przyspieszeni*|uproszczeni*|popraw*|aktualizacj*|uwzględnieni*|uwzględniani*|pomiar*|kontrol*|ujawniani*|powołani*|zawarci*|instalacj*|objęci*|ochron*|nałożeni*|udostępnieni*|udostępniani*|zastosowani*|stosowani*|promowani*|promocj*|upowszechniani*|upowszechnieni*|edukacj*|podnoszeni*|rozwijani*|rozwój|rozwoju|tworzeni*|kształceni*|monitorowani*|monitoring|przeciwdziałani*|zapobiegani*|eliminacj*|eliminowani*|redukcj*|transformacj*|cyfryzacj*|automatyzacj*|optymalizacj*|integracj*|harmonizacj*|standaryzacj*|certyfikacj*|zachęcani*|stymulowani*|pobudzani*|współprac*|udział|uczestnictw*|koordynacj*|prowadzeni*|wykorzystani*|wykorzystywani*|zrównoważeni*|dostosowani*|przejści*|zakaz|likwidacj*|rekultywacj*|wydłużeni*|przedłużeni*|napraw*|ponown*|informowani*|budowani*|kształtowani*|inwentaryzacj*|wypracowani*|usprawnieni*|doskonaleni*';
+  'opracowani*|utworzeni*|stworzeni*|wdrożeni*|wdrażani*|zapewnieni*|wprowadzeni*|przyjęci*|ustanowieni*|uruchomieni*|przeprowadzeni*|ograniczeni*|ograniczani*|zmniejszeni*|zmniejszani*|obniżeni*|zredukowani*|zwiększeni*|zwiększani*|podniesieni*|podnoszeni*|osiągnięci*|budow*|rozbudow*|finansowani*|dofinansowani*|organizacj*|rozszerzeni*|wzmocnieni*|wzmacniani*|przygotowani*|publikacj*|opublikowani*|zakup*|przeszkoleni*|szkoleni*|zastąpieni*|wymian*|wyposażeni*|realizacj*|wsparci*|wspierani*|ocen*|określeni*|wyznaczeni*|modernizacj*|włączeni*|zbierani*|zbiórk*|przetwarzani*|recykling*|odtworzeni*|rozpoczęci*|przyspieszeni*|uproszczeni*|popraw*|aktualizacj*|uwzględnieni*|uwzględniani*|pomiar*|kontrol*|ujawniani*|powołani*|zawarci*|instalacj*|objęci*|ochron*|nałożeni*|udostępnieni*|udostępniani*|zastosowani*|stosowani*|promowani*|promocj*|upowszechniani*|upowszechnieni*|edukacj*|podnoszeni*|rozwijani*|rozwój|rozwoju|tworzeni*|kształceni*|monitorowani*|monitoring|przeciwdziałani*|zapobiegani*|eliminacj*|eliminowani*|redukcj*|transformacj*|cyfryzacj*|automatyzacj*|optymalizacj*|integracj*|harmonizacj*|standaryzacj*|certyfikacj*|zachęcani*|stymulowani*|pobudzani*|współprac*|uczestnictw*|koordynacj*|prowadzeni*|wykorzystani*|wykorzystywani*|zrównoważeni*|dostosowani*|przejści*|zakaz|likwidacj*|rekultywacj*|wydłużeni*|przedłużeni*|napraw*|ponown*|informowani*|budowani*|kształtowani*|inwentaryzacj*|wypracowani*|usprawnieni*|doskonaleni*';
 
 const FIRM = [
   ...cueRules('commit', [
@@ -108,7 +108,7 @@ const FIRM = [
   ...cueRules('done', [
     '(został|została|zostało|zostały|zostali) (...1|) (*ny|*na|*ne|*ty|*ta|*te|*ni|*ci)',
     '(utworzono|stworzono|wdrożono|wprowadzono|przyjęto|ustanowiono|uruchomiono|przeprowadzono|opracowano|zrealizowano|opublikowano|zakupiono|przeszkolono|zebrano|powołano|podpisano|ograniczono|zbudowano)',
-    '(utworzył|utworzyła|utworzyło|wdrożył|wdrożyła|wdrożyło|wprowadził|wprowadziła|wprowadziło|przyjął|przyjęła|przyjęło|uruchomił|uruchomiła|uruchomiło|opracował|opracowała|opracowało|podpisał|podpisała|sfinansował|sfinansowała|sfinansowało|opublikował|opublikowała|opublikowało|ograniczył|ograniczyła|ograniczyło|zrealizowała|zrealizowało)',
+    '(utworzył|utworzyła|utworzyło|=osiągnął|osiągnęła|osiągnęło|osiągnęły|wzrósł|wzrosła|wzrosło|wzrosły|spadł|spadła|spadło|spadły|wyniósł|wyniosła|wyniosło|wyniosły|wdrożył|wdrożyła|wdrożyło|wprowadził|wprowadziła|wprowadziło|przyjął|przyjęła|przyjęło|uruchomił|uruchomiła|uruchomiło|opracował|opracowała|opracowało|podpisał|podpisała|sfinansował|sfinansowała|sfinansowało|opublikował|opublikowała|opublikowało|ograniczył|ograniczyła|ograniczyło|zrealizowała|zrealizowało)',
     '(obowiązuje|działa|funkcjonuje) od #year',
     'w #year (roku|r) ...3 (utworzono|przyjęto|uruchomiono|wdrożono|wprowadzono|zebrano|został*)',
   ]),
@@ -320,6 +320,10 @@ const FIRM = [
 ] as const;
 
 const WHO = [
+  ...cueRules('owned', [
+    '(państwowe|publiczne|rządowe) (centra danych|serwery|budynki|pojazdy|urządzenia)',
+    '(centra danych|serwery|budynki|pojazdy|urządzenia) (państwowe|publiczne|rządowe|państwa|administracji|administracji publicznej)',
+  ]),
   ...cueRules('owner', [
     '(rząd|rządu|rządem|rządowi|państwo|państwa|państwem)',
     '(rada|radę|radą) ministrów',

@@ -30,7 +30,7 @@ const MONTHS = 'janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|
 
 const FIRM = [
   ...cueRules('commit', [
-    '(compromete se|comprometem se|se compromete|se comprometem|comprometemo nos|nos comprometemos|comprometeu se|comprometeram se) (a|com|em|*)',
+    '(compromete se|comprometem se|se compromete|se comprometem|comprometemo nos|nos comprometemos|comprometeu se|comprometeram se) (a|com|em|)',
     '(assume|assumem|assumimos) (...1|) (compromisso|compromissos|obrigacao) (de|com|em)',
     '(esta|=estão|fica|ficam|=ficará|=ficarão|=será|=serão|=é|=são) (obrigado|obrigada|obrigados|obrigadas|proibido|proibida|proibidos|proibidas|vedado|vedada|vedados|vedadas|sujeito|sujeita|sujeitos|sujeitas)',
     '(fica|ficam) (instituido|instituida|instituidos|instituidas|criado|criada|criados|criadas|estabelecido|estabelecida|aprovado|aprovada)',
@@ -43,9 +43,9 @@ const FIRM = [
     '(=é|foi|tendo sido|=são|foram) (formalmente|) (adotado|adotada|adotados|adotadas|adoptado|adoptada|aprovado|aprovada|aprovados|aprovadas|promulgado|promulgada)',
     '(decidimos|decidiu se|decide|resolve|delibera|determina) (que|*ar|*er|*ir|a|o)',
     '(lei|decreto|artigo|regulamento|resolucao|norma|diretiva|portaria) (...8|) (preve|prevê|fixa|fixam|=impõe|impoem|proibe|proibem|introduz|estabelece|estabelecem|obriga|obrigam|exige|exigem|=dispõe|ordena|cria|regula|institui)',
-    '(governo|ministerio|ministerios|estado|nos|secretaria|administracao|agencia|pais) (...1|) (=põe|criam|cria|desenvolve|desenvolvem|lança|investe|investem|destina|destinam|mobiliza|implanta|fortalece|acelera|publica|garante|adota|compra|financia|financiam|acompanha|dota|fixa|estabelece|implementa|implementam|impulsiona|amplia|reforça|assegura) (em|o|a|os|as|um|uma|ao|na|no|*)',
+    '(governo|ministerio|ministerios|estado|nos|secretaria|administracao|agencia|pais) (...1|) (=põe|criam|cria|desenvolve|desenvolvem|lança|investe|investem|destina|destinam|mobiliza|implanta|fortalece|acelera|publica|garante|adota|compra|financia|financiam|acompanha|dota|fixa|estabelece|implementa|implementam|impulsiona|amplia|reforça|assegura) (em|o|a|os|as|um|uma|ao|na|no)',
     '(solicitar|recomendar|encarregar|incumbir|determinar|encomendar) (a|ao|à|aos|às) (...1|) (ministerio|ministerios|departamento|secretaria|direcao|agencia|instituto|entidades)',
-    '(o mais tardar|ate no maximo|no maximo ate) (em|ate|o|a|ao|#|#year|31|*)',
+    '(o mais tardar|ate no maximo|no maximo ate) (em|ate|o|a|ao|#|#year|31)',
     '(=será|=serão|=é|=são) (punido|punida|punidos|sancionado|sancionada|sancionados|multado|multada)',
     '(esta|=estão|=é|=são) (autorizado|autorizada|autorizados|autorizadas|habilitado|habilitada) a',
     '(entra|entram|=entrará|=entrarão) em vigor',
@@ -80,9 +80,9 @@ const FIRM = [
   ...cueRules('aspire', [
     '(deveria|deveriam|=deveríamos|devia|deviam)',
     '(haveria|teria) (que|de)',
-    '(busca|buscam|buscamos|buscando|buscar|=buscará|visa|visam|visamos|visando) (a|ao|aos|que|*ar|*er|*ir|um|uma|o|as|os|*)',
+    '(busca|buscam|buscamos|buscando|buscar|=buscará|visa|visam|visamos|visando) (a|ao|aos|que|*ar|*er|*ir|um|uma|o|as|os)',
     '(busca se|pretende se|=propõe se|propoem se|aspira se|espera se|deseja se|preve se|=prevê se|sugere se|sugerem se|recomenda se|recomendam se|aconselha se|convida se|exorta se|incentiva se|encoraja se|procura se|necessita se|se busca|se pretende|se =propõe|se espera|se deseja|se =prevê|se sugere|se recomenda|se recomendam|se procura|se incentiva)',
-    '(pretende|pretendem|pretendemos|aspira|aspiram|aspiramos|quer|querem|queremos|deseja|desejam|desejamos|espera|esperam|esperamos|almeja|almejamos|intenta|procura|procuram|procuramos|ambiciona|ambicionamos|objetiva|objetivam|tenciona|tencionamos) (a|que|o|os|as|um|uma|*ar|*er|*ir|*)',
+    '(pretende|pretendem|pretendemos|aspira|aspiram|aspiramos|quer|querem|queremos|deseja|desejam|desejamos|espera|esperam|esperamos|almeja|almejamos|intenta|procura|procuram|procuramos|ambiciona|ambicionamos|objetiva|objetivam|tenciona|tencionamos) (a|que|o|os|as|um|uma|*ar|*er|*ir)',
     '(=propõe|propoem|propomos|sugere|sugerem|recomenda|recomendam|recomendamos|aconselha|exorta|exortamos|insta|convida|convidamos) (a|ao|que|o|os|as|um|uma|*ar|*er|*ir|como|se)',
     '(tem|=têm|temos|com|tendo|=terá) (como|por|o) (principal|) (objetivo|objetivos|objeto|fim|finalidade|meta|proposito|missao|ambicao|vocacao|objectivo)',
     '(isto|isso|tudo isto|tudo isso) (,|) (com o|com os) (objetivo|objetivos|proposito|fim|intuito|objectivo) de',
@@ -110,7 +110,7 @@ const FIRM = [
   ]),
   ...cueRules('possible', [
     '(pode|podem|podemos|poderia|poderiam|=poderíamos|=poderá|=poderão|=pôde|podendo|poderemos|possa|possam)',
-    '(permite|permitem|permitindo|permitiria|permitiriam|=permitirá|=permitirão|possibilita|possibilitam) (*ar|*er|*ir|que|a|ao|o|uma|um|os|as|*)',
+    '(permite|permitem|permitindo|permitiria|permitiriam|=permitirá|=permitirão|possibilita|possibilitam) (*ar|*er|*ir|que|a|ao|o|uma|um|os|as)',
     '(=é|=são) (capaz|capazes|suscetivel|suscetiveis|passivel|passiveis) de',
     '(esta|=estão|=estará|=estarão) em (condicoes|posicao) de',
     '(seria|seriam|teria|teriam|haveria|faria|traria|ajudaria|contribuiria|melhoraria|reduziria|aumentaria)',
@@ -197,6 +197,9 @@ const FIRM = [
 ] as const;
 
 const WHO = [
+  ...cueRules('owned', [
+    '(centros de dados|data centers|centros de processamento de dados|servidores|edificios|veiculos|equipamentos|sitios) (publicos|estatais|governamentais|do estado|do governo|da administracao|do setor publico|dos ministerios)',
+  ]),
   ...cueRules('owner', [
     '(governo|governos|Estado|estado|nos|nosso|nossa|nossos|nossas|administracao|administracoes|uniao|Uniao)',
     '(ministerio|ministerios|ministro|ministra|secretaria|secretarias|departamento|subsecretaria|agencia|agencias|autoridade|autoridades|comissao|comite|conselho|direcao|direcoes|direcao geral|instituto|superintendencia|gabinete|entidade|entidades|orgao|orgaos|organismo|organismos|municipio|municipios|prefeituras|camaras municipais|autarquias|regiao|regioes|estados|provincias|congresso|parlamento|senado|assembleia|tribunal|regulador|entidade reguladora|banco central|setor publico|servico publico|servicos publicos|poder executivo|poder publico|poderes publicos|instituicoes publicas|empresas publicas|compradores publicos|funcionarios|servidores publicos|trabalhadores publicos)',
@@ -330,7 +333,7 @@ const WHAT = [
     `(ate|antes de|desde|a partir de|a partir do|o mais tardar em|em|no|na|durante|para) (o|a|os|) (...2|) (fim|final|inicio|meados|primeiro trimestre|primeiro semestre|segundo semestre|) (de|do|da|) (${MONTHS}|ano|) (de|do|) #year`,
     `(# de) (${MONTHS}) (de|do) #year`,
     '(no|ao) horizonte (de|do|) #year',
-    'o mais tardar (em|ate|a|ao) (...4|) (#year|ano|*)',
+    'o mais tardar (em|ate|a|ao) (...4|) (#year|ano)',
     '(em|no prazo de|dentro de) (#|um|dois|tres|quatro|cinco|seis|dez|doze) (anos|meses|dias|ano)',
     '(cada ano|todos os anos|anualmente|trimestralmente|semestralmente)',
     '(a cada|de) (dois|tres|quatro|cinco|seis) em (dois|tres|quatro|cinco|seis) (anos|meses)',
@@ -361,7 +364,7 @@ const WHAT = [
     '(100 %|exclusivamente|totalmente) (renovavel|renovaveis|reciclavel|reciclaveis)',
   ]),
   ...cueRules('baseline', [
-    '(em relacao|face|comparado|comparada|em comparacao|relativamente) (a|ao|aos|com|às) (...3|) (#year|nivel|niveis|linha|ano|*)',
+    '(em relacao|face|comparado|comparada|em comparacao|relativamente) (a|ao|aos|com|às) (...3|) (#year|nivel|niveis|linha|ano)',
     '(niveis|nivel) (de|do) #year',
     '(ano|linha) (de|) (base|referencia)',
     'de # % para',

@@ -49,6 +49,7 @@ const FIRM = [
     '(yardımcı olmaktadır|yardımcı olur|katkı sağlamaktadır|katkıda bulunmaktadır|katkı sunmaktadır|katkı sağlar)',
   ]),
   ...cueRules('done', [
+    '(ulaştı|ulaşmıştır|yükseldi|yükselmiştir|arttı|artmıştır|azaldı|azalmıştır|düştü|düşmüştür|gerçekleşti|gerçekleşmiştir)',
     '(*mıştır|*miştir|*muştur|*müştür|*ıldı|*ildi|*uldu|*üldü|*ındı|*indi|*lendi|*landı|*tık|*tik|*dık|*dik|*duk|*dük|*mış|*miş)',
     '(yılında|yılından|tarihinde) (...6|) (kurulmuştur|yayımlanmıştır|kuruldu|yayımlandı|başlatıldı|kabul edildi)',
     'yılından (bu yana|beri)',
@@ -86,6 +87,8 @@ const FIRM = [
     'en az',
     '(*abilecektir|*ebilecektir|*abilecek|*ebilecek|*abileceklerdir|*ebileceklerdir)',
     'en geç',
+    // Adjectives, no "can".
+    '(yenilenebilir|sürdürülebilir|erişilebilir|izlenebilir|ölçülebilir|karşılaştırılabilir)',
     '(hiç|kimse|kimseyi) (...3|) (geride bırakma*)',
     '(gelecek|gerçek|ölçek|ölçecek|ekmek|yiyecek|içecek|destek|örnek|emek|yemek|ırmak|kaynak|parmak|bıçak|sıcak|alçak|ocak|uçak|olacak olan|gerekçe|yüksek|erkek|çiçek|böcek|bebek|gerek|seçenek|gelenek|yetenek|dernek|mercimek|yakacak|giyecek|açacak|alacak|borç alacak|tek|pek|kıvrak|basamak|damak|çakmak|kaymak|yumak|çanak|bataklık)',
     '(*mesi durumunda değil)',
@@ -102,6 +105,9 @@ const FIRM = [
 ] as const;
 
 const WHO = [
+  ...cueRules('owned', [
+    '(devletin|kamunun|kamu|devlet) (veri merkezleri|sunucuları|binaları|araçları|cihazları)',
+  ]),
   ...cueRules('owner', [
     '(hükümet*|devlet*|bakanlık*|bakanlığ*|bakanlar|bakan|kurum|kurumu|kurumlar*|kurul|kurulu|kurumumuz|başkanlık|başkanlığ*|müdürlü*|idare|idaresi|idareler*|belediye|belediyeler*|valilik*|meclis|meclisi|TBMM|kamu|kamuda|cumhurbaşkanı|cumhurbaşkanlığı|ajans|ajansı|otorite|otoritesi|komisyon*|komite|komitesi|konsey*)',
     '(kamu kurumları|kamu kurum ve kuruluşları|kamu idareleri|kamu kuruluşları|yerel yönetimler|merkezi yönetim|ilgili kurumlar|ilgili kuruluşlar)',
@@ -137,7 +143,7 @@ const ASSERTION = [
       '(*mamaktadır|*memektedir|*mamakta|*memekte|*mıyor|*miyor|*muyor|*müyor|*mamıştır|*memiştir|*mamış|*memiş|*madı|*medi|*mamaktadırlar|*memektedirler|*mamaktayız)',
       '(yoktur|yok|bulunmamaktadır|mevcut değildir|değildir|değil|bulunmuyor|yer almamaktadır|yer almıyor|ele alınmamaktadır|ele alınmamıştır|kapsam dışındadır|kapsam dışı|kapsam dışında|dışında bırakılmıştır|dışında tutulmuştur)',
       '(eksiktir|eksik|yetersizdir|yetersiz|sınırlıdır|eksikliği|eksiklikleri|yetersizliği|yokluğu|noksandır|yoksundur)',
-      '(henüz) (...6|) (*mamış*|*memiş*|*mamakta*|*memekte*|yok*|değil*)',
+      '(henüz) (...6|) (*mamış|*memiş|*mamıştır|*memiştir|*mamaktadır|*memektedir|yok*|değil*)',
       '(hazırlanmamış*|belirlenmemiş*|ölçülmemekte*|izlenmemekte*|düzenlenmemiş*|öngörülmemiş*|yer verilmemiş*|dikkate alınmamış*|hesaba katılmamış*)',
     ],
     { direction: 'both' },

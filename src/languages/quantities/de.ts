@@ -97,6 +97,9 @@ export const deQuantities: QuantityWords = {
   level: ['auf (mindestens|rund|)', '(erreichen)'],
   of: ['(der|des|aller|unserer|ihrer|von|an|am|vom|im) (gesamten|)'],
   states: {
+    'all-renewable': [
+      '(ausschließlich|nur|allein|vollstandig|zu 100 %|komplett) (mit|aus|durch|von|) (strom|energie|) (aus|) erneuerbar*',
+    ],
     'carbon-neutral': [
       '(klimaneutral|klimaneutralitat|klimaneutrale|klimaneutralen|klimaneutraler|treibhausgasneutral|treibhausgasneutralitat|co2 neutral|co2 neutralitat|kohlenstoffneutral)',
     ],
@@ -107,6 +110,30 @@ export const deQuantities: QuantityWords = {
     halve: ['(halbieren|halbiert|halbierung)'],
     double: ['(verdoppeln|verdoppelt|verdopplung)'],
     triple: ['(verdreifachen|verdreifacht)'],
+  },
+  goals: {
+    shares: [
+      '(anteil|anteile|quote|quoten|prozentsatz|*quote|*anteil|recyclingrate|sammelrate|verwertungsrate)',
+    ],
+    reaches: [
+      '(soll|sollen|muss|mussen|wird|werden) ...14 (erreichen|steigen|ansteigen|wachsen|anwachsen|betragen|liegen)',
+      '(erreicht|erreichen|steigt|steigen|wachst|betragt|betragen)',
+      '(wird|werden) ...14 (erhoht|gesteigert|angehoben|ausgebaut|verdoppelt)',
+    ],
+    falls: [
+      '(soll|sollen|muss|mussen|wird|werden) ...14 (sinken|fallen|zuruckgehen|gesenkt|reduziert|verringert|gemindert|halbiert)',
+      '(sinkt|sinken|fallt)',
+    ],
+    loads: [
+      '(*verbrauch|*verbrauche|*bedarf|*nachfrage|nachfrage|emissionen|*emissionen|*abdruck|strom|energie|wasser)',
+    ],
+    wanted: [
+      '(unternehmen|betriebe|betreiber|ministerien|behorden|kommunen|haushalte|schulen|gemeldet*|berichtet*)',
+      '(erneuerbar*|okostrom|grun*|recycelt*|wiederverwend*|wiederaufbereitet*|klimaneutral*|nachhaltig*|umweltfreundlich*|sauber*|repariert*|gesammelt*)',
+    ],
+    foreseen: [
+      '(voraussichtlich|prognose|prognosen|prognostiziert|schatzungen|schatzungsweise|laut|zufolge|szenario|szenarien|konnte|konnten|erwartet|durfte|durften)',
+    ],
   },
   verbs: [
     '(sammeln|sammelt|gesammelt|recyceln|recycelt|verwerten|verwertet|erreichen|erreicht|sicherstellen|decken|betreiben|betrieben|schulen|installieren|ersetzen|schaffen|wird|werden|soll|sollen|muss|mussen|ist|sind|wir|haben|hat|reparieren|nutzen|verbrauchen|investieren|fordern|bauen|erzielen|stammen|wiederverwenden|einhalten)',

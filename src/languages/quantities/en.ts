@@ -138,6 +138,11 @@ export const enQuantities: QuantityWords = {
     '(reduction|increase|cut|decrease|improvement|saving) (in|of) (the|)',
   ],
   states: {
+    'all-renewable': [
+      '(only|exclusively|entirely|solely|fully|wholly|purely|100 %) (on|with|by|from|) renewable (energy|electricity|power|sources|)',
+      'renewable (energy|electricity|power|sources) (only|alone|exclusively)',
+      '(only|exclusively|entirely|solely) (powered|supplied|run|fed) (by|with|on|from) renewable*',
+    ],
     'carbon-neutral': ['(carbon|climate) (neutral|neutrality)'],
     'net-zero': ['net zero (emissions|)', 'net (carbon|climate) zero'],
     'zero-emission': ['zero (emission|emissions|carbon)', '(emission|emissions|carbon) free'],
@@ -146,6 +151,31 @@ export const enQuantities: QuantityWords = {
     halve: ['(halve|halved|halving)'],
     double: ['(double|doubled|doubling)'],
     triple: ['(triple|tripled|tripling)'],
+  },
+  goals: {
+    shares: ['(share|shares|proportion|percentage|portion|quota|rate|rates)'],
+    reaches: [
+      '(will|shall|must|is to|are to|has to|have to) (then|) (reach|attain|exceed|rise|grow|increase|climb|amount|stand|be)',
+      '(reach|reaches|attains|exceeds)',
+      '(rises|grows|increases|climbs|amounts|rise|grow|increase|climb) (...1|) (to|by)',
+      '(stands at|makes up)',
+      '(is|are|will be|shall be|must be|is to be|are to be) (raised|increased|brought|lifted|expanded|doubled|tripled)',
+    ],
+    falls: [
+      '(will|shall|must|is to|are to|has to|have to) (fall|drop|decline|decrease|shrink)',
+      '(falls|drops|declines|decreases|shrinks|fall|drop|decline|decrease|shrink) (...1|) (by|to|below)',
+      '(is|are|will be|shall be|must be|is to be|are to be) (reduced|cut|lowered|halved|decreased|brought down)',
+    ],
+    loads: ['(electricity|energy|power|water|demand|consumption|emissions|footprint)'],
+    wanted: [
+      '(companies|enterprises|businesses|firms|operators|ministries|agencies|authorities|municipalities|households|schools|reported|reporting|disclosed)',
+      '(renewable|renewables|clean|green|recycled|reused|low carbon|carbon free|solar|wind|refurbished|repaired|certified|sustainable|recovered|collected)',
+    ],
+    foreseen: [
+      '(expected|projected|forecast|predicted|estimated|likely|anticipated|set) to',
+      '(forecast|forecasts|projection|projections|estimates|scenario|scenarios|according to|on current trends|business as usual)',
+      'without (...2|) (measures|action)',
+    ],
   },
   verbs: [
     '(collect|collected|recycle|recycled|reuse|reach|reached|achieve|achieved|attain|ensure|make|source|sourced|run|use|power|powered|cover|covered|meet|become|be|is|are|will|shall|must|we|to|replace|install|train|connect|deploy|refurbish|repair|consume|come|comes|have|has|keep|create|invest|provide|support|develop|build|plant|initiate|target|aim|set)',

@@ -115,6 +115,10 @@ export const esQuantities: QuantityWords = {
     'en (el|la|los|las)',
   ],
   states: {
+    'all-renewable': [
+      '(exclusivamente|unicamente|solamente|=solo|=sólo|enteramente|totalmente|integramente|al 100 %) (...5|) (renovable|renovables)',
+      '100 % (...2|) (renovable|renovables)',
+    ],
     'carbon-neutral': [
       'neutralidad (de|en|) (carbono|climatica)',
       'carbono (neutral|neutralidad)',
@@ -128,6 +132,30 @@ export const esQuantities: QuantityWords = {
     halve: ['reducir a la mitad'],
     double: ['(duplicar|duplicara|duplicaremos)'],
     triple: ['(triplicar|triplicara)'],
+  },
+  goals: {
+    shares: ['(proporcion|porcentaje|cuota|tasa|participacion|indice)'],
+    reaches: [
+      '(debe|deben|debera|deberan|ha de|han de|tiene que|tienen que|tendra que|va a|van a) (alcanzar|llegar|subir|aumentar|pasar|superar|ser|representar|situarse|crecer|elevarse)',
+      '(alcanza|alcanzan|alcanzara|alcanzaran|llega|llegan|llegara|llegaran|sube|suben|subira|subiran|aumenta|aumentan|aumentara|aumentaran|crece|crecera|crecera|pasa|pasan|pasara|pasaran|superara|superaran|ascendera|representa|representara|sera|seran)',
+      'se (eleva|elevan|elevara|elevaran|incrementa|incrementara|aumenta|amplia|situa|situara|duplica|duplicara)',
+      '(es|son|sera|seran) (elevada|elevado|aumentada|aumentado|incrementada|incrementado|ampliada)',
+    ],
+    falls: [
+      '(debe|deben|debera|deberan|ha de|han de|va a|van a) (disminuir|bajar|reducirse|caer|descender)',
+      '(disminuye|disminuyen|disminuira|disminuiran|bajara|bajaran|cae|caera|desciende|descendera)',
+      'se (reduce|reducen|reducira|reduciran|disminuye|rebaja)',
+      '(es|son|sera|seran) (reducido|reducida|reducidos|reducidas|disminuida|rebajada)',
+    ],
+    loads: ['(consumo|consumos|demanda|emisiones|huella|electricidad|energia|agua)'],
+    wanted: [
+      '(empresas|operadores|ministerios|entidades|administraciones|municipios|hogares|escuelas|declarad*|notificad*|publicad*)',
+      '(renovable|renovables|limpia|limpias|limpio|verde|verdes|reciclad*|reutilizad*|reacondicionad*|reparad*|sostenible|sostenibles|sustentable|sustentables|recogid*|recolectad*|baja en carbono)',
+    ],
+    foreseen: [
+      '(prevision|previsiones|proyeccion|proyecciones|pronostico|pronosticos|escenario|escenarios|segun|estima|estiman|estimaciones|podria|podrian|tendencial)',
+      'se (preve|espera)',
+    ],
   },
   verbs: [
     '(recoger|recogera|recogeremos|recolectar|reciclar|reciclara|reciclaremos|reciclado|reutilizar|alcanzar|lograr|garantizar|asegurar|cubrir|abastecer|formar|capacitar|instalar|reemplazar|crear|sera|seran|es|son|debera|deberan|debe|deben|tener|tendran|tendra|reparar|utilizar|consumir|invertir|apoyar|construir|fijar|provenir|funcionar)',

@@ -111,6 +111,11 @@ export const frQuantities: QuantityWords = {
     '(parmi|sur) (les|)',
   ],
   states: {
+    'all-renewable': [
+      '(uniquement|exclusivement|seulement|entierement|totalement|a 100 %) (...4|) (renouvelable|renouvelables)',
+      '100 % (...2|) (renouvelable|renouvelables)',
+      'rien qu ...4 renouvelable',
+    ],
     'carbon-neutral': [
       'neutralite (carbone|climatique)',
       '(neutre|neutres) (en carbone|pour le climat|en co2)',
@@ -123,6 +128,27 @@ export const frQuantities: QuantityWords = {
     halve: ['diviser par deux', '(divise|divisee|divises) par deux'],
     double: ['(doubler|double|doublement)'],
     triple: ['(tripler|triplement)'],
+  },
+  goals: {
+    shares: ['(part|proportion|pourcentage|taux|quota)'],
+    reaches: [
+      '(doit|doivent|devra|devront|va|vont) (atteindre|passer|monter|representer|etre|depasser|augmenter|croitre|progresser|s elever)',
+      '(atteint|atteignent|atteindra|atteindront|s eleve|s elevent|s elevera|s eleveront|passe|passent|passera|passeront|montera|represente|representera|representeront|depassera|depasseront|augmentera|augmenteront|progressera|progresseront|sera|seront)',
+      '(est|sont|sera|seront|doit etre|doivent etre) (portee|porte|portes|portees|relevee|releve|releves|elevee|augmentee|augmente|accrue|accru|doublee|double)',
+    ],
+    falls: [
+      '(baissera|baisseront|diminue|diminuent|diminuera|diminueront|recule|reculera|tombe|tombera)',
+      '(est|sont|sera|seront|doit etre|doivent etre|devra etre|devront etre) (reduite|reduit|reduits|reduites|abaissee|abaisse|diminuee|diminue|divisee|divise|ramenee|ramene)',
+    ],
+    loads: ['(consommation|consommations|demande|emissions|empreinte|electricite|energie|eau|besoins)'],
+    wanted: [
+      '(entreprises|operateurs|exploitants|ministeres|administrations|collectivites|communes|menages|ecoles|declare*|publie*)',
+      '(renouvelable|renouvelables|vert|verte|verts|vertes|propre|propres|recycle*|reconditionne*|reemploye*|reutilise*|repare*|bas carbone|decarbone*|durable|durables|collecte*|responsables)',
+    ],
+    foreseen: [
+      '(prevision|previsions|projection|projections|scenario|scenarios|estimations|selon|devrait|devraient|pourrait|pourraient|attendu|attendue|estime|estimee|tendanciel|tendancielle)',
+      'd apres',
+    ],
   },
   verbs: [
     '(collecter|collecte|recycler|recycle|recyclage|reemployer|atteindre|atteint|assurer|garantir|alimenter|couvrir|obtenir|remplacer|former|installer|equiper|soutenir|creer|faire|rendre|nous|sera|seront|est|sont|devra|devront|doit|doivent|reconditionner|reparer|consacrer|utiliser|provenir|rester|construire|planter|viser|fixer)',

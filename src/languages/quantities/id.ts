@@ -93,6 +93,10 @@ export const idQuantities: QuantityWords = {
   level: ['(menjadi|mencapai|ke|hingga)'],
   of: ['(dari) (seluruh|semua|total|)'],
   states: {
+    'all-renewable': [
+      '(hanya|sepenuhnya|seluruhnya|semata mata|100 %) (...3|) terbarukan',
+      'terbarukan (saja|sepenuhnya)',
+    ],
     'carbon-neutral': ['(netral karbon|netralitas karbon|karbon netral|netral iklim)'],
     'net-zero': ['(nol bersih|emisi nol bersih|net zero emission|nol emisi bersih|net zero)'],
     'zero-emission': ['(nol emisi|emisi nol|bebas emisi)'],
@@ -101,6 +105,27 @@ export const idQuantities: QuantityWords = {
     halve: ['(separuh|setengahnya)'],
     double: ['(melipatgandakan|menggandakan|dua kali lipat)'],
     triple: ['(tiga kali lipat)'],
+  },
+  goals: {
+    shares: ['(porsi|pangsa|persentase|proporsi|tingkat|rasio)'],
+    reaches: [
+      '(akan|harus|wajib|ditargetkan) (mencapai|naik|meningkat|tumbuh|menjadi|melebihi|ditingkatkan|dinaikkan)',
+      '(mencapai|naik|meningkat|ditingkatkan|dinaikkan) ...6 (paling lambat|selambat lambatnya|sampai dengan|sebelum|menjelang)',
+      '(paling lambat|selambat lambatnya|sampai dengan|sebelum|menjelang) ...14 (mencapai|naik|meningkat|ditingkatkan|dinaikkan)',
+    ],
+    falls: [
+      '(akan|harus|wajib|ditargetkan) (turun|berkurang|menurun|diturunkan|dikurangi|dipangkas)',
+      '(turun|berkurang|diturunkan|dikurangi|dipangkas) ...6 (paling lambat|selambat lambatnya|sampai dengan|sebelum|menjelang)',
+      '(paling lambat|selambat lambatnya|sampai dengan|sebelum|menjelang) ...14 (turun|berkurang|diturunkan|dikurangi|dipangkas)',
+    ],
+    loads: ['(konsumsi|permintaan|emisi|jejak|listrik|energi|air)'],
+    wanted: [
+      '(perusahaan|operator|kementerian|lembaga|instansi|rumah tangga|sekolah|kota|kabupaten|dilaporkan|melaporkan)',
+      '(terbarukan|bersih|hijau|daur ulang|didaur ulang|diperbaiki|digunakan kembali|berkelanjutan|terkumpul|rendah karbon)',
+    ],
+    foreseen: [
+      '(perkiraan|diperkirakan|proyeksi|diproyeksikan|prakiraan|skenario|menurut|dapat|bisa|mungkin)',
+    ],
   },
   verbs: [
     '(mengumpulkan|dikumpulkan|mendaur ulang|didaur ulang|mencapai|memastikan|menjamin|memenuhi|melatih|memasang|mengganti|membangun|menciptakan|akan|harus|wajib|adalah|menggunakan|mengonsumsi|menginvestasikan|mendukung|mengolah|memperbaiki|berasal)',

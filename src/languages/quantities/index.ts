@@ -2,6 +2,7 @@ import { isSupported, languageOf, loadLanguages } from '../index.js';
 import type { QuantityWords } from './quantity-words.js';
 
 export type {
+  GoalWords,
   InstrumentType,
   QuantityWords,
   YearPart,

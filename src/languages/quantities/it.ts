@@ -103,6 +103,10 @@ export const itQuantities: QuantityWords = {
   level: ['(al|all|a) (almeno il|)', 'raggiungere (il|l|)'],
   of: ['(di|del|dello|della|dei|degli|delle|dell) (tutti i|tutte le|nostri|)', '(nel|nella|nei|nelle)'],
   states: {
+    'all-renewable': [
+      '(esclusivamente|unicamente|soltanto|solo|interamente|totalmente|al 100 %) (...5|) (rinnovabile|rinnovabili)',
+      '100 % (...2|) (rinnovabile|rinnovabili)',
+    ],
     'carbon-neutral': [
       'neutralita (carbonica|climatica)',
       '(neutro|neutra|neutri|neutrale|neutrali) (dal punto di vista climatico|dal punto di vista del carbonio|in carbonio)',
@@ -116,6 +120,29 @@ export const itQuantities: QuantityWords = {
     halve: ['(dimezzare|dimezzera)'],
     double: ['(raddoppiare|raddoppiera)'],
     triple: ['(triplicare|triplichera)'],
+  },
+  goals: {
+    shares: ['(quota|quote|percentuale|proporzione|tasso|tassi)'],
+    reaches: [
+      '(deve|devono|dovra|dovranno) (raggiungere|salire|passare|crescere|aumentare|arrivare|superare|essere|ammontare|rappresentare)',
+      '(raggiunge|raggiungono|raggiungera|raggiungeranno|sale|salgono|salira|saliranno|passa|passano|passera|passeranno|cresce|crescera|aumenta|aumentano|aumentera|aumenteranno|arriva|arrivera|arriveranno|superera|supereranno|ammonta|ammontera|rappresenta|rappresentera|=sarà|saranno)',
+      '(=è|sono|viene|vengono|=sarà|saranno) (portato|portata|portati|portate|elevato|elevata|innalzato|innalzata|aumentato|aumentata)',
+    ],
+    falls: [
+      '(deve|devono|dovra|dovranno) (diminuire|calare|scendere|ridursi)',
+      '(diminuisce|diminuiscono|diminuira|diminuiranno|calera|caleranno|scende|scendono|scendera|scenderanno)',
+      'si (riduce|riducono|ridurra|ridurranno)',
+      '(=è|sono|viene|vengono|=sarà|saranno) (ridotto|ridotta|ridotti|ridotte|diminuito|diminuita|abbassato|abbassata)',
+    ],
+    loads: ['(consumo|consumi|domanda|emissioni|impronta|elettricita|energia|acqua|fabbisogno)'],
+    wanted: [
+      '(imprese|aziende|operatori|gestori|ministeri|amministrazioni|comuni|famiglie|scuole|dichiarat*|comunicat*)',
+      '(rinnovabile|rinnovabili|pulita|pulite|verde|verdi|riciclat*|riutilizzat*|ricondizionat*|riparat*|sostenibile|sostenibili|raccolt*)',
+    ],
+    foreseen: [
+      '(previsione|previsioni|proiezione|proiezioni|scenario|scenari|secondo|stima|stime|potrebbe|potrebbero|tendenziale)',
+      'si prevede',
+    ],
   },
   verbs: [
     '(raccogliere|raccogliera|riciclare|riciclera|ricicleremo|riutilizzare|raggiungere|conseguire|garantire|assicurare|coprire|alimentare|formare|installare|sostituire|creare|sara|saranno|e|sono|dovra|dovranno|deve|devono|avere|avranno|avra|riparare|utilizzare|consumare|investire|sostenere|costruire|fissare|provenire)',

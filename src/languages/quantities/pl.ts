@@ -90,6 +90,7 @@ export const plQuantities: QuantityWords = {
   level: ['do (poziomu|co najmniej|)', '(osiagnac|osiagniemy|osiagnie)'],
   of: [],
   states: {
+    'all-renewable': ['(wyłacznie|tylko|jedynie|całkowicie|w 100 %|w całosci) (...2|) odnawialn*'],
     'carbon-neutral': [
       '(neutralnosc|neutralnosci) (klimatyczna|klimatycznej|weglowa|weglowej)',
       '(neutralny|neutralne|neutralnych|neutralna) (klimatycznie|dla klimatu|weglowo)',
@@ -104,6 +105,28 @@ export const plQuantities: QuantityWords = {
     halve: ['o połowe'],
     double: ['(podwoic|podwoimy|podwojenie)'],
     triple: ['(potroic|potroimy)'],
+  },
+  goals: {
+    shares: ['(udział|udziału|odsetek|odsetka|wskaznik|poziom|stopa)'],
+    reaches: [
+      '(ma|maja|musi|musza|bedzie|beda) (osiagnac|wzrosnac|wyniesc|wynosic|przekroczyc|siegac)',
+      '(osiagnie|=osiągną|osiaga|osiagaja|wzrosnie|=wzrosną|wyniesie|=wyniosą|przekroczy|=przekroczą|siegnie)',
+      '(zostanie|=zostaną) (podniesion*|zwiekszon*|podwojon*)',
+    ],
+    falls: [
+      '(ma|maja|musi|musza) (spasc|zmniejszyc sie|zmalec|obnizyc sie)',
+      '(spadnie|=spadną|zmaleje|=zmaleją)',
+      '(zmniejszy|=zmniejszą|obnizy|=obniżą) sie',
+      '(zostanie|=zostaną) (zmniejszon*|ograniczon*|obnizon*|zredukowan*)',
+    ],
+    loads: ['(zuzyci*|zapotrzebowani*|popyt*|emisj*|slad|sladu|sladzie|energi*|woda|wody|wode)'],
+    wanted: [
+      '(przedsiebiorstw*|firm|firmy|operator*|ministerstw*|urzed*|gmin|gminy|gospodarstw*|szkoł|szkoły|zgłaszan*|raportowan*|raportuj*)',
+      '(odnawialn*|czyst*|zielon*|recykling*|odnowion*|naprawion*|ponown*|zrownowazon*|zebran*|niskoemisyjn*)',
+    ],
+    foreseen: [
+      '(prognoz*|szacun*|szacuje|scenariusz*|według|moze|moga|mogłby|mogłaby|mogłoby|mogłyby|spodziewan*|oczekuje|przewiduje)',
+    ],
   },
   verbs: [
     '(osiagna|zbierac|zbierzemy|zebrac|zebranych|recykling|recyklingowi|przetworzyc|przetwarzac|poddac|poddamy|osiagnac|osiagniemy|zapewnic|zapewnimy|pokryc|zasilac|przeszkolic|przeszkolimy|zainstalowac|wymienic|stworzyc|bedzie|beda|jest|sa|musi|musza|powinien|powinny|naprawic|wykorzystywac|zuzywac|zainwestowac|wspierac|zbudowac|pochodzic)',

@@ -105,6 +105,10 @@ export const ptQuantities: QuantityWords = {
   level: ['para', 'atingir', 'alcancar', 'ate'],
   of: ['(de|do|da|dos|das) (todos os|todas as|seus|suas|)', '(no|na|nos|nas)'],
   states: {
+    'all-renewable': [
+      '(exclusivamente|unicamente|somente|=só|apenas|inteiramente|totalmente|integralmente|a 100 %) (...5|) (renovavel|renovaveis)',
+      '100 % (...2|) (renovavel|renovaveis)',
+    ],
     'carbon-neutral': [
       'neutralidade (de|) (carbono|carbonica|climatica)',
       '(neutro|neutra|neutros|neutras) em carbono',
@@ -118,6 +122,30 @@ export const ptQuantities: QuantityWords = {
     halve: ['reduzir (a|pela) metade'],
     double: ['(duplicar|dobrar|duplicara)'],
     triple: ['(triplicar|triplicara)'],
+  },
+  goals: {
+    shares: ['(proporcao|percentagem|porcentagem|percentual|quota|cota|taxa|parcela|participacao|fatia)'],
+    reaches: [
+      '(deve|devem|devera|deverao|tem de|tera de|terao de|tem que|vai|vao|ha de) (atingir|alcançar|chegar|subir|aumentar|passar|ultrapassar|superar|ser|representar|crescer|situar se)',
+      '(atinge|atingem|atingira|atingirao|alcança|alcançam|alcançara|alcançarao|chega|chegam|chegara|chegarao|sobe|sobem|subira|subirao|aumenta|aumentam|aumentara|aumentarao|cresce|crescera|passa|passam|passara|passarao|ultrapassa|ultrapassara|superara|representa|representara|=será|=serão)',
+      '(eleva|elevam) se',
+      '(=é|=são|=será|=serão) (elevada|elevado|aumentada|aumentado|ampliada|ampliado)',
+    ],
+    falls: [
+      '(deve|devem|devera|deverao|tem de|tera de|vai|vao) (diminuir|descer|cair|baixar|reduzir se)',
+      '(diminui|diminuem|diminuira|diminuirao|desce|descera|descerao|cai|caem|caira|cairao|baixara|baixarao)',
+      '(reduz|reduzem) se',
+      '(=é|=são|=será|=serão) (reduzido|reduzida|reduzidos|reduzidas|diminuido|diminuida)',
+    ],
+    loads: ['(consumo|consumos|procura|demanda|emissoes|pegada|eletricidade|electricidade|energia|agua)'],
+    wanted: [
+      '(empresas|operadores|ministerios|entidades|administracoes|municipios|domicilios|agregados|escolas|declarad*|comunicad*|publicad*)',
+      '(renovavel|renovaveis|limpa|limpas|verde|verdes|reciclad*|reutilizad*|recondicionad*|reparad*|sustentavel|sustentaveis|recolhid*|coletad*)',
+    ],
+    foreseen: [
+      '(previsao|previsoes|projecao|projecoes|cenario|cenarios|segundo|estima|estimam|estimativas|poderia|poderiam|tendencial)',
+      '(preve|espera) se',
+    ],
   },
   verbs: [
     '(recolher|coletar|recolhera|reciclar|reciclaremos|reutilizar|atingir|alcancar|garantir|assegurar|cobrir|abastecer|formar|capacitar|instalar|substituir|criar|sera|serao|e|sao|devera|deverao|deve|devem|ter|terao|tera|reparar|utilizar|consumir|investir|apoiar|construir|fixar|provir|funcionar)',

@@ -17,6 +17,7 @@ export type YearPart = 'start' | 'middle' | 'end' | 'Q1' | 'Q2' | 'Q3' | 'Q4' | 
 
 /** Outcomes that are states: they can be told to be reached without a number. */
 export type OutcomeState =
+  | 'all-renewable'
   | 'carbon-neutral'
   | 'net-zero'
   | 'zero-emission'
@@ -27,6 +28,21 @@ export type OutcomeState =
   | 'triple';
 
 type Patterns = readonly string[];
+
+/** The words of "the share of X reaches 60 % by 2030": a goal told as what will be so. */
+export interface GoalWords {
+  /** Share, proportion, rate. */
+  readonly shares: Patterns;
+  /** Verbs in a form that is not past, with what makes them an order: "reaches", "is to reach", "is raised". */
+  readonly reaches: Patterns;
+  readonly falls: Patterns;
+  /** What grows by itself (electricity, demand, emissions): a share of it is a forecast … */
+  readonly loads: Patterns;
+  /** … unless this stands beside it (renewable, recycled, reported; companies that do so): then somebody wants it. */
+  readonly wanted: Patterns;
+  /** Forecasts, scenarios, what may be. */
+  readonly foreseen: Patterns;
+}
 
 /**
  * The words in which one language tells values, dates, money and instruments, as data: patterns in the language of
@@ -79,6 +95,7 @@ export interface QuantityWords {
   /** Between a share and what it is a share of. */
   readonly of: Patterns;
   readonly states: Partial<Readonly<Record<OutcomeState, Patterns>>>;
+  readonly goals: GoalWords;
   /** Verbs of reaching and doing: a subject ends or begins at them. */
   readonly verbs: Patterns;
   /** Small words at which a subject ends. */

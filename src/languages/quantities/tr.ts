@@ -84,6 +84,10 @@ export const trQuantities: QuantityWords = {
   level: ['(ulaş*|düzeyine|seviyesine)'],
   of: [],
   states: {
+    'all-renewable': [
+      '(yalnızca|sadece|tamamen|%100|münhasıran) (...2|) yenilenebilir*',
+      '(tamamı|tümü) yenilenebilir*',
+    ],
     'carbon-neutral': ['(karbon nötr|iklim nötr|karbon nötrlüğü|karbon nötrlüğüne|iklim nötrlüğü)'],
     'net-zero': ['(net sıfır|net sıfır emisyon)'],
     'zero-emission': ['(sıfır emisyon|sıfır emisyonlu|emisyonsuz)'],
@@ -92,6 +96,24 @@ export const trQuantities: QuantityWords = {
     halve: ['(yarıya|yarı yarıya)'],
     double: ['(iki katına)'],
     triple: ['(üç katına)'],
+  },
+  goals: {
+    shares: ['(payı|payının|oranı|oranının|yüzdesi)'],
+    reaches: [
+      '(ulaşacak|ulaşacaktır|ulaşır|yükselecek|yükselecektir|yükselir|yükseltilir|yükseltilecek|yükseltilecektir|çıkacak|çıkacaktır|çıkarılır|çıkarılacak|çıkarılacaktır|artacak|artacaktır|artırılır|artırılacak|artırılacaktır|olacak|olacaktır|aşacak|aşacaktır)',
+      '(ulaşmak|olmak|çıkmak|yükselmek) zorunda*',
+    ],
+    falls: [
+      '(azalacak|azalacaktır|azalır|düşecek|düşecektir|düşürülür|düşürülecek|düşürülecektir|azaltılır|azaltılacak|azaltılacaktır|inecek|inecektir)',
+    ],
+    loads: ['(tüketim*|talep|talebi*|emisyon*|elektrik|elektriğin|enerji|enerjinin|su)'],
+    wanted: [
+      '(şirket*|işletme*|kurum*|bakanlık*|belediye*|hane*|okul*|raporla*|bildir*)',
+      '(yenilenebilir*|temiz*|yeşil*|dönüştürül*|onarıl*|yenilen*|sürdürülebilir*|toplanan|yeniden)',
+    ],
+    foreseen: [
+      '(tahmin*|öngörü*|senaryo*|beklenmekte*|bekleniyor|beklenen|ulaşabilir|artabilir|yükselebilir|olabilir|düşebilir)',
+    ],
   },
   verbs: [
     '(topla*|geri dönüştür*|dönüştür*|ulaş*|sağla*|karşıla*|eğit*|kur*|değiştir*|oluştur*|olacak*|yap*|kullan*|tüketecek*|tüketme*|yatırım*|destekle*|azalt*|artır*|düşür*|indir*|yükselt*)',

@@ -59,6 +59,8 @@ export const enSections: Sections = {
     'list of abbreviations and symbols',
     'list of abbreviations used',
     'abbreviations used',
+    'terms and acronyms',
+    'acronyms and terms',
   ],
   glossary: [
     'glossary',

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { type CountryNames, type Guess, guess } from '../../corpus/index.js';
+import { type CountryNames, guess } from '../../corpus/index.js';
 import { type Limits, limitsOf, tooLarge } from '../../ingest/limits.js';
 import type { Failure } from '../../model/comparison.js';
 import type { Taxonomy } from '../../model/taxonomy.js';
 import { allCountryNames } from '../country-names.js';
 import { engineFingerprint } from '../fingerprint.js';
 import { type FoundFile, hashOf } from './find-files.js';
-import { linesOf, openJournal, type Place, parseLine } from './journal.js';
+import { linesOf, openJournal, type Place } from './journal.js';
+import { documentLine, failureLine, readLine, runLine } from './line.js';
 import { type Outcome, runPool } from './pool.js';
 
 /** A document to be analysed: its content by hash, and the names that it goes by. */
@@ -130,10 +131,10 @@ async function keyer(options: BatchOptions): Promise<(sha256: string) => string>
 export async function journalled(path: string): Promise<Map<string, { place: Place; failed: boolean }>> {
   const results = new Map<string, { place: Place; failed: boolean }>();
   if (!(await stat(path).catch(() => null))?.isFile()) return results;
-  for await (const { text, ...place } of linesOf(path)) {
-    const line = parseLine(text());
-    if (!line || !('key' in line)) continue;
-    const failed = !('analysis' in line);
+  for await (const { bytes, ...place } of linesOf(path)) {
+    const line = await readLine(bytes);
+    if (line === null || line.is === 'run' || line.key === null) continue;
+    const failed = line.is === 'failure';
     if (!failed || results.get(line.key)?.failed !== false) results.set(line.key, { place, failed });
   }
   return results;
@@ -159,20 +160,16 @@ export async function runBatch(
     if (known && !known.failed) results.set(key, known);
   }
   const left = documents.filter(({ key }) => !results.has(key));
-  // The largest first: a long one at the end would leave the other workers idle.
-  const queue = [...left].sort((a, b) => b.bytes - a.bytes || (a.sha256 < b.sha256 ? -1 : 1));
+  const queue = [...left].sort(byWork);
   const progress = progressOf(left, options.onProgress);
   const names = allCountryNames();
   try {
     const { shard, taxonomy } = options;
     await journal.append(
-      JSON.stringify({
-        v: 1,
-        run: {
-          shard: shard ? `${shard.index}/${shard.of}` : null,
-          documents: documents.length,
-          taxonomy: taxonomy.sha256,
-        },
+      runLine({
+        shard: shard ? `${shard.index}/${shard.of}` : null,
+        documents: documents.length,
+        taxonomy: taxonomy.sha256,
       }),
     );
     if (queue.length > 0)
@@ -180,7 +177,7 @@ export async function runBatch(
         poolOptions(options, queue.length),
         () => queue.shift() ?? null,
         async (document, outcome) => {
-          const place = await journal.append(lineOf(document, outcome, names));
+          const place = await journal.append(await lineOf(document, outcome, names));
           const failed = outcome.kind !== 'done';
           results.set(document.key, { place, failed });
           progress(document, outcome);
@@ -193,6 +190,18 @@ export async function runBatch(
     const { place, failed } = results.get(document.key) as { place: Place; failed: boolean };
     return { document, place, failed };
   });
+}
+
+/** Files under this size are of a few pages, unless they are made to do harm. */
+const SMALL = 64 * 1024;
+
+/**
+ * The small ones, then the others from the largest down: a long one at the end would leave all workers but one idle. Size tells how long
+ * a document takes, but for damaged and hostile ones: these are small as a rule, and run into their limits while there is other work.
+ */
+function byWork(a: BatchDocument, b: BatchDocument): number {
+  const small = Number(b.bytes < SMALL) - Number(a.bytes < SMALL);
+  return small || b.bytes - a.bytes || (a.sha256 < b.sha256 ? -1 : 1);
 }
 
 function poolOptions(options: BatchOptions, documents: number) {
@@ -228,13 +237,13 @@ function progressOf(
   };
 }
 
-function lineOf(document: BatchDocument, outcome: Outcome, names: CountryNames): string {
+function lineOf(document: BatchDocument, outcome: Outcome, names: CountryNames): Promise<string> {
   const { key, file, sha256 } = document;
   const first = outcome.kind === 'done' ? outcome.first : { title: null, text: '' };
-  const head = { v: 1, key, file, guess: guess({ file, ...first }, names) satisfies Guess };
-  if (outcome.kind !== 'done') return JSON.stringify({ ...head, failure: failureOf(file, sha256, outcome) });
-  // The analysis is JSON already: it is put in, not read and written again.
-  return `${JSON.stringify(head).slice(0, -1)},"analysis":${outcome.analysis}}`;
+  const head = { key, file, guess: guess({ file, ...first }, names) };
+  return outcome.kind === 'done'
+    ? documentLine(head, outcome.digest, outcome.analysis)
+    : Promise.resolve(failureLine(head, failureOf(file, sha256, outcome)));
 }
 
 function failureOf(file: string, sha256: string, outcome: Exclude<Outcome, { kind: 'done' }>): Failure {

@@ -3,7 +3,7 @@
  *
  * ```
  * find-files.ts → planBatch (hash, shard) → runBatch → pool.ts ⇄ worker.ts (one process a worker, watched by watch.ts)
- *                                               └→ journal.ts: one line a document, on the disk before the next
+ *                                               └→ journal.ts: one line a document (line.ts), on the disk before the next
  * ```
  */
 export {
@@ -17,5 +17,6 @@ export {
   runBatch,
 } from './batch.js';
 export { type Found, type FoundFile, findFiles } from './find-files.js';
-export { linesOf, openJournal, parseLine } from './journal.js';
+export { linesOf, openJournal } from './journal.js';
+export { readLine } from './line.js';
 export { type Stored, type StoredResults, storedIn } from './stored.js';

@@ -1,33 +1,5 @@
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { type FileHandle, open, stat, truncate } from 'node:fs/promises';
-import type { Guess } from '../../corpus/index.js';
-import type { Analysis } from '../../model/analysis.js';
-import type { Failure } from '../../model/comparison.js';
-
-/** A line of a journal: a run that began, a document that was analysed, or one that failed. */
-export type JournalLine =
-  | { readonly v: 1; readonly run: RunLine }
-  | {
-      readonly v: 1;
-      /** What the result depends on: document, taxonomy, engine, options. */
-      readonly key: string;
-      readonly file: string;
-      readonly guess: Guess;
-      readonly analysis: Analysis;
-    }
-  | {
-      readonly v: 1;
-      readonly key: string;
-      readonly file: string;
-      readonly guess: Guess;
-      readonly failure: Failure;
-    };
-
-export interface RunLine {
-  readonly shard: string | null;
-  readonly documents: number;
-  readonly taxonomy: string;
-}
 
 /** Where a line stands in its file: bytes. */
 export interface Place {
@@ -88,7 +60,7 @@ async function dropTornLine(path: string): Promise<void> {
 }
 
 /** The whole lines of a file, with their places; a last line without a line feed is left out. */
-export async function* linesOf(path: string): AsyncGenerator<Place & { readonly text: () => string }> {
+export async function* linesOf(path: string): AsyncGenerator<Place & { readonly bytes: Buffer }> {
   let held: Buffer[] = [];
   let heldBytes = 0;
   let at = 0;
@@ -97,7 +69,7 @@ export async function* linesOf(path: string): AsyncGenerator<Place & { readonly 
     for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, from)) {
       const last = chunk.subarray(from, end);
       const line = held.length === 0 ? last : Buffer.concat([...held, last]);
-      yield { path, start: at - heldBytes + from, length: line.length, text: () => line.toString() };
+      yield { path, start: at - heldBytes + from, length: line.length, bytes: line };
       held = [];
       heldBytes = 0;
       from = end + 1;
@@ -126,16 +98,4 @@ export function lineAt({ path, start, length }: Place): string {
   } finally {
     closeSync(file);
   }
-}
-
-/** A line as data; null where it is none of a journal (damaged, or of something else). */
-export function parseLine(text: string): JournalLine | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  if (value === null || typeof value !== 'object' || (value as { v?: unknown }).v !== 1) return null;
-  return value as JournalLine;
 }

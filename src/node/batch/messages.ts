@@ -30,9 +30,16 @@ export interface FirstWords {
 
 export type FromWorker =
   | { readonly kind: 'ready' }
-  /** `analysis` is JSON already: the main process writes it and need not understand it. */
-  | { readonly kind: 'done'; readonly analysis: string; readonly first: FirstWords; readonly pages: number }
-  | { readonly kind: 'failed'; readonly message: string };
+  /** `analysis` and its digest are JSON already: the main process writes them and need not understand them. */
+  | {
+      readonly kind: 'done';
+      readonly analysis: string;
+      readonly digest: string;
+      readonly first: FirstWords;
+      readonly pages: number;
+    }
+  /** `too-much-memory`: the reader gave up before the watch ended the process, and no page was read. */
+  | { readonly kind: 'failed' | 'too-much-memory'; readonly message: string };
 
 /** Written to standard error by the watching thread before it ends the process. */
 export const MEMORY_MARK = 'lacuna-worker: too much memory';

@@ -4,8 +4,8 @@ import { MEMORY_MARK } from './messages.js';
 
 /** How one document ended. */
 export type Outcome =
-  | Extract<FromWorker, { kind: 'done' }>
-  | { readonly kind: 'failed' | 'time-out' | 'too-much-memory' | 'crashed'; readonly message: string };
+  | Exclude<FromWorker, { kind: 'ready' }>
+  | { readonly kind: 'time-out' | 'too-much-memory' | 'crashed'; readonly message: string };
 
 export interface PoolOptions {
   readonly jobs: number;
@@ -79,6 +79,8 @@ async function started({ setting, signal }: PoolOptions): Promise<ChildProcess> 
   const heap = Math.max(64, Math.ceil(setting.maxMemoryBytes / 2 ** 20));
   const worker = fork(WORKER, [], {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    // Analyses are long texts: copied, not written as JSON within JSON and read again.
+    serialization: 'advanced',
     execArgv: [`--max-old-space-size=${heap}`],
   });
   const answer = await ask(worker, { kind: 'setting', setting }, START_SECONDS, signal);

@@ -5,7 +5,8 @@ import { type Analysis, analysisSchema } from '../../model/analysis.js';
 import type { Failure } from '../../model/comparison.js';
 import type { Problem } from '../../model/problem.js';
 import type { FoundFile } from './find-files.js';
-import { lineAt, linesOf, parseLine, type RunLine } from './journal.js';
+import { lineAt, linesOf } from './journal.js';
+import { analysisAt, type RunLine, readLine } from './line.js';
 
 /** An analysis on the disk: its digest at hand, itself read when it is asked for. */
 export interface Stored {
@@ -90,30 +91,23 @@ async function fromLines(
   const byDocument = new Map<string, Stored | Failure>();
   let run: RunLine | null = null;
   let wrong = 0;
-  for await (const { text, ...place } of linesOf(path)) {
+  for await (const { bytes, ...place } of linesOf(path)) {
     signal?.throwIfAborted();
-    const json = text();
-    if (json.trim() === '') continue;
-    const line = parseLine(json);
-    const load = (): Analysis => {
-      const value = JSON.parse(lineAt(place)) as Analysis & { analysis?: Analysis };
-      return value.analysis ?? value;
-    };
-    if (line && 'run' in line) run = line.run;
-    else if (line && keys && !keys.has(line.key)) continue;
-    else if (line && 'failure' in line) {
+    if (isBlank(bytes)) continue;
+    const line = await readLine(bytes);
+    if (line === null) wrong++;
+    else if (line.is === 'run') run = line.run;
+    else if (line.key !== null && keys && !keys.has(line.key)) continue;
+    else if (line.is === 'failure') {
       const document = line.failure.sha256 ?? line.file;
       const before = byDocument.get(document);
       if (!before || 'code' in before) byDocument.set(document, line.failure);
     } else {
-      const analysis = line && 'analysis' in line ? line.analysis : analysisIn(json);
-      if (!looksWhole(analysis)) wrong++;
-      else {
-        const own = { digest: digestOf(analysis), load };
-        if (line && 'analysis' in line)
-          byDocument.set(own.digest.sha256, { ...own, file: line.file, guess: line.guess });
-        else all.stored.push({ ...own, file: analysis.document.name, guess: null });
-      }
+      const { digest, guess, start, length } = line;
+      const load = () => analysisAt(lineAt({ path, start: place.start + start, length }));
+      const one: Stored = { digest, file: line.file, guess, load };
+      if (line.key === null) all.stored.push(one);
+      else byDocument.set(digest.sha256, one);
     }
   }
   for (const result of byDocument.values()) {
@@ -128,29 +122,8 @@ async function fromLines(
   if (run) all.runs.push({ ...run, file, results: byDocument.size });
 }
 
-function analysisIn(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
-}
-
-/** Lines are many: what a digest needs is looked at, not each field. */
-function looksWhole(value: unknown): value is Analysis {
-  const one = value as Partial<Analysis> | null;
-  return (
-    one !== null &&
-    typeof one === 'object' &&
-    one.schemaVersion === 1 &&
-    Array.isArray(one.passages) &&
-    Array.isArray(one.themes) &&
-    Array.isArray(one.facets) &&
-    typeof one.document?.sha256 === 'string' &&
-    typeof one.document.name === 'string' &&
-    typeof one.taxonomy?.sha256 === 'string'
-  );
-}
+/** Nothing but spaces: a hand-made file may end with them. */
+const isBlank = (bytes: Buffer): boolean => bytes.every((byte) => byte <= 0x20);
 
 function notRead(file: string, reason: string): Problem {
   return {

@@ -1,6 +1,7 @@
 /** A worker process of a batch: analyses one document after another, and is ended from outside where one costs too much. */
 import { Worker } from 'node:worker_threads';
 import { analyse } from '../../analyse.js';
+import { digestOf, digestToJson } from '../../compare/index.js';
 import { type CompiledTaxonomy, compileTaxonomy } from '../../taxonomy/index.js';
 import { createPdfReader, type WorkerPdfReader } from '../pdf-reader.js';
 import { readFile } from '../read-file.js';
@@ -57,6 +58,9 @@ async function prepare(setting: BatchSetting): Promise<Ready> {
 async function work(job: BatchJob, { setting, taxonomy, pdfReader }: Ready): Promise<FromWorker> {
   const { limits, cache, profile, language } = setting;
   const document = await readFile(job.path, { name: job.name, limits, cache, pdfReader });
+  // Whether the reader or the watch is faster is chance, and must not show: with no page read both end alike.
+  if (document.pages.length === 0 && document.problems.some(({ code }) => code === 'too-much-memory'))
+    return { kind: 'too-much-memory', message: '' };
   const analysis = await analyse(document, taxonomy, { profile, ...(language === null ? {} : { language }) });
   const text = document.pages
     .slice(0, 3)
@@ -65,6 +69,7 @@ async function work(job: BatchJob, { setting, taxonomy, pdfReader }: Ready): Pro
   return {
     kind: 'done',
     analysis: JSON.stringify(analysis),
+    digest: digestToJson(digestOf(analysis)),
     first: { title: document.title, text: text.slice(0, FIRST_CHARACTERS) },
     pages: analysis.document.pagesRead,
   };

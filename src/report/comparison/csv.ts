@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { safeCell } from './safe-cell.js';
-import type { Cell, Table } from './tables.js';
+import type { Cell, Table } from './tables/index.js';
 
 /** Rows that are written at once. */
 const ROWS = 1_000;

@@ -7,7 +7,8 @@ import type { TitledTaxonomy } from '../titles.js';
 import { csvChunks } from './csv.js';
 import { comparisonMarkdown } from './markdown.js';
 import { parquetOf } from './parquet.js';
-import { tablesOf } from './tables.js';
+import { tablesOf } from './tables/index.js';
+import { wordingOf } from './words.js';
 import { comparisonXlsx } from './xlsx.js';
 
 /** A file to be written: its name without folders, and its content piece by piece. */
@@ -23,7 +24,7 @@ export interface ComparisonReportOptions {
    * from them as they are read, so that they never have to be in memory together. Without them there is no evidence table.
    */
   readonly analyses?: () => Iterable<Analysis>;
-  /** The language of the HTML report; default English. */
+  /** The language of Markdown, workbook and HTML; default English. Tables, JSON and their identifiers are the same in all. */
   readonly messages?: Messages | undefined;
   /** Titles in that language, and sources in full; without it the comparison's own titles stand there. */
   readonly taxonomy?: TitledTaxonomy | undefined;
@@ -43,11 +44,11 @@ const one = (name: string, mediaType: string, content: string | Uint8Array): Rep
 export const COMPARISON_FORMATS: Readonly<
   Record<'xlsx' | 'csv' | 'parquet' | 'json' | 'ndjson' | 'md' | 'html', ComparisonRenderer>
 > = {
-  xlsx: async (comparison, { analyses } = {}) =>
+  xlsx: async (comparison, { analyses, ...options } = {}) =>
     one(
       'comparison.xlsx',
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      await comparisonXlsx(comparison, analyses),
+      await comparisonXlsx(comparison, await wordingOf(comparison, options), analyses),
     ),
   csv: async (comparison, { analyses } = {}) =>
     tablesOf(comparison, analyses).map((table) => ({
@@ -74,7 +75,12 @@ export const COMPARISON_FORMATS: Readonly<
       },
     },
   ],
-  md: async (comparison) => one('comparison.md', 'text/markdown', comparisonMarkdown(comparison)),
+  md: async (comparison, options) =>
+    one(
+      'comparison.md',
+      'text/markdown',
+      comparisonMarkdown(comparison, await wordingOf(comparison, options)),
+    ),
   html: async (comparison, { analyses, messages, taxonomy } = {}) =>
     one(
       'comparison.html',

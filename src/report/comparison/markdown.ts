@@ -1,7 +1,17 @@
 import type { ComparedCountry, Comparison, Proportion } from '../../model/comparison.js';
 import { escapeMarkdown as text } from '../escape-markdown.js';
-import { counted } from '../wording.js';
-import { findingsOf, percent, RELATION_WORDS, shareWords } from './words.js';
+import { score } from '../wording.js';
+import {
+  failureWords,
+  findingsOf,
+  groupingWords,
+  methodWords,
+  percent,
+  problemWords,
+  ruleWords,
+  shareWords,
+  type Wording,
+} from './words.js';
 
 /** Gaps of each country that are written out; the tables have them all. */
 const GAPS = 3;
@@ -9,29 +19,21 @@ const GAPS = 3;
 const ENDS = 8;
 
 /** A comparison as Markdown, for people: findings, figures with intervals, countries, gaps with examples, what went wrong, method. */
-export function comparisonMarkdown(comparison: Comparison): string {
-  const { counts, taxonomy, method } = comparison;
+export function comparisonMarkdown(comparison: Comparison, wording: Wording): string {
+  const { counts, taxonomy } = comparison;
+  const { m, w } = wording;
+  const title = m.code === 'en' ? taxonomy.title : m.comparison;
+  const sections = [importance, themes, ranks, facets, groups, countries, gaps, outliers];
   const blocks = [
-    `# ${text(taxonomy.title)}: ${counted(counts.documents, 'document')}, ${counted(counts.countries, 'country', 'countries')}`,
-    findingsOf(comparison)
+    `# ${text(title)}${w.colon}${m.documents(counts.documents)}${w.comma}${m.countries(counts.countries)}`,
+    findingsOf(comparison, wording)
       .map((line) => `- ${text(line)}`)
       .join('\n'),
-    ...(counts.readable === 0
-      ? []
-      : [
-          ...importance(comparison),
-          ...themes(comparison),
-          ...ranks(comparison),
-          ...facets(comparison),
-          ...groups(comparison),
-          ...countries(comparison),
-          ...gaps(comparison),
-          ...outliers(comparison),
-        ]),
-    ...failures(comparison),
-    ...problems(comparison),
-    '## Method',
-    text(method),
+    ...(counts.readable === 0 ? [] : sections.flatMap((section) => section(comparison, wording))),
+    ...failures(comparison, wording),
+    ...problems(comparison, wording),
+    `## ${w.method}`,
+    text(methodWords(comparison, wording)),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -47,124 +49,128 @@ function table(
 }
 
 /** Made of digits and words of our own: nothing in it is markup. */
-const cell = (proportion: Proportion) => shareWords(proportion);
+const cell = (proportion: Proportion, wording: Wording) => shareWords(proportion, wording);
 
-function importance({ importance: { documents, countries: byCountry, sensitivity } }: Comparison): string[] {
+function importance({ importance: { documents, countries: all, sensitivity } }: Comparison, said: Wording) {
+  const { m, w } = said;
   return [
-    '## Importance of the environment',
+    `## ${w.importance}`,
     table(
-      ['Importance', 'Documents', 'Countries'],
+      [w.importanceColumn, w.documents, w.countries],
       [],
       (['high', 'medium', 'low', 'none'] as const).map((level) => [
-        level,
-        cell(documents[level]),
-        cell(byCountry[level]),
+        m.importances[level],
+        cell(documents[level], said),
+        cell(all[level], said),
       ]),
     ),
-    '### Sensitivity',
-    'The share that counts as high, by other rules and of other documents:',
+    `### ${w.sensitivity}`,
+    w.sensitivityIntro,
     table(
-      ['Rule', 'Documents', 'Countries'],
+      [w.rule, w.documents, w.countries],
       [],
-      sensitivity.map((one) => [text(one.rule), cell(one.documents), cell(one.countries)]),
+      sensitivity.map((one) => [
+        text(ruleWords(one, w)),
+        cell(one.documents, said),
+        cell(one.countries, said),
+      ]),
     ),
   ];
 }
 
-function themes({ prevalence, themes: all }: Comparison): string[] {
-  const titles = new Map(all.map(({ id, title }) => [id, title]));
+function themes({ prevalence }: Comparison, said: Wording): string[] {
+  const { m, w, titles } = said;
   return [
-    '## Themes',
+    `## ${m.themes}`,
     table(
-      ['Theme', 'Documents that name it', 'Countries', 'Commit to it'],
+      [m.theme, w.naming, w.countries, w.committing],
       [],
       prevalence.themes.map((one) => [
-        text(titles.get(one.id) ?? one.id),
-        cell(one.documents),
-        cell(one.countries),
-        cell(one.firm),
+        text(titles.theme(one.id)),
+        cell(one.documents, said),
+        cell(one.countries, said),
+        cell(one.firm, said),
       ]),
     ),
   ];
 }
 
-function ranks({ ranks: all, topics }: Comparison): string[] {
-  const titles = new Map(topics.map(({ id, title }) => [id, title]));
+function ranks({ ranks: all }: Comparison, { m, w, titles }: Wording): string[] {
   const shown = all.length <= 2 * ENDS ? all : [...all.slice(0, ENDS), ...all.slice(-ENDS)];
   return [
-    '## Most and least cited topics',
-    'Rank with its interval; “terms” is the length of the word lists, since longer ones find more; the last column ranks the topic without the one term that most documents owe it to.',
+    `## ${w.ranks}`,
+    w.ranksIntro,
     table(
-      ['Rank', 'Topic', 'Documents', 'Interval of the rank', 'Terms', 'Without its best term'],
+      [m.rank, m.topic, w.documents, w.rankInterval, w.termsColumn, w.withoutTerm],
       [0, 2, 4],
       shown.map((one) => [
         String(one.rank),
-        text(titles.get(one.topic) ?? one.topic),
-        percent(one.share),
+        text(titles.topic(one.topic)),
+        percent(one.share, m),
         one.interval ? `${one.interval.low}–${one.interval.high}` : '–',
         String(one.terms),
-        one.withoutTerm
-          ? `${one.withoutTerm.rank} (without “${text(one.withoutTerm.example)}” and its like)`
-          : '–',
+        one.withoutTerm ? text(w.without(one.withoutTerm.rank, one.withoutTerm.example)) : '–',
       ]),
     ),
   ];
 }
 
-function facets({ facets: all, directions }: Comparison): string[] {
-  const names = {
-    issue: 'Environmental issues',
-    application: 'Sectoral applications',
-    objective: 'Sustainability objectives',
-  };
+function facets({ facets: all, directions: { documents } }: Comparison, said: Wording): string[] {
+  const { m, w } = said;
   return [
-    '## Issues, applications, objectives',
+    `## ${w.facets}`,
     table(
-      ['Facet', 'Documents', 'Countries', 'Topics named, mean', 'Passages'],
+      [w.facet, w.documents, w.countries, w.topicsNamed, m.passagesColumn],
       [3, 4],
       all.map((one) => [
-        names[one.id],
-        cell(one.documents),
-        cell(one.countries),
-        `${one.topicsNamed.toFixed(1)} of ${one.topics}`,
+        w.facetNames[one.id],
+        cell(one.documents, said),
+        cell(one.countries, said),
+        w.meanOf(m.decimal(one.topicsNamed.toFixed(1)), one.topics),
         String(one.passages),
       ]),
     ),
-    '## Footprint and enabling',
+    `## ${w.directions}`,
     table(
-      ['Documents that speak of', 'Documents'],
+      [w.speaking, w.documents],
       [],
-      [
-        ['both', cell(directions.documents.both)],
-        ['only the footprint of the digital', cell(directions.documents.footprintOnly)],
-        ['only the digital for the environment', cell(directions.documents.enablingOnly)],
-        ['neither', cell(directions.documents.neither)],
-      ],
+      (['both', 'footprintOnly', 'enablingOnly', 'neither'] as const).map((kind) => [
+        w.directionNames[kind],
+        cell(documents[kind], said),
+      ]),
     ),
   ];
 }
 
-function groups({ groups: all }: Comparison): string[] {
+function groups({ groups: all }: Comparison, said: Wording): string[] {
+  const { m, w } = said;
   return all.flatMap(({ by, values }) => [
-    `## By ${text(by)}`,
+    `## ${text(w.by(groupingWords(by, w)))}`,
     table(
-      ['Group', 'Documents', 'Countries', 'High importance', 'Less that of all others', 'Mean score'],
+      [m.group, w.documents, w.countries, m.highImportance, w.difference, w.meanScore],
       [1, 2],
       values.map((group) => [
-        text(group.value),
+        text(group.value === UNKNOWN ? w.unknownGroup : group.value),
         String(group.documents),
         String(group.countries),
-        cell(group.high),
+        cell(group.high, said),
         group.highDifference
-          ? `${points(group.highDifference.value)} (${points(group.highDifference.low)} to ${points(group.highDifference.high)}) points`
+          ? w.points(
+              points(group.highDifference.value),
+              points(group.highDifference.low),
+              points(group.highDifference.high),
+            )
           : '–',
-        group.score.value === null
-          ? '–'
-          : `${group.score.value.toFixed(2)}${group.score.low === null || group.score.high === null ? '' : ` (${group.score.low.toFixed(2)}–${group.score.high.toFixed(2)})`}`,
+        group.score.low === null || group.score.high === null
+          ? score(group.score.value, m)
+          : `${score(group.score.value, m)} (${score(group.score.low, m)}–${score(group.score.high, m)})`,
       ]),
     ),
   ]);
 }
+
+/** What a comparison calls documents without a value. */
+const UNKNOWN = '(unknown)';
 
 /** "+12", "−3": percentage points, with a minus that no spreadsheet takes for a formula. */
 function points(value: number): string {
@@ -172,7 +178,7 @@ function points(value: number): string {
   return rounded < 0 ? `−${-rounded}` : `+${rounded}`;
 }
 
-function countries({ countries: all, themes: themeList }: Comparison): string[] {
+function countries({ countries: all, themes: themeList }: Comparison, { m, w, titles }: Wording): string[] {
   if (all.length === 0) return [];
   const order = [...all].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
   const silent = all.filter(({ importance: own }) => own === 'none' || own === 'low').map(({ name }) => name);
@@ -180,69 +186,68 @@ function countries({ countries: all, themes: themeList }: Comparison): string[] 
     one.rank === null ? '–' : String(one.rank),
     text(one.name),
     String(one.documents.length),
-    one.importance ?? 'unreadable',
-    one.score === null ? '–' : one.score.toFixed(2),
-    ...one.themeLevels.map((level) => (level === 'absent' ? '–' : level)),
+    one.importance === null ? m.levels.unreadable : m.importances[one.importance],
+    score(one.score, m),
+    ...one.themeLevels.map((level) => (level === 'absent' ? '–' : m.levels[level])),
   ];
   return [
-    '## Countries',
-    'By score. A country has the highest level among its documents; more documents make higher levels likelier.',
+    `## ${w.countries}`,
+    w.countriesIntro,
     table(
-      ['Rank', 'Country', 'Documents', 'Importance', 'Score', ...themeList.map(({ title }) => text(title))],
+      [
+        m.rank,
+        m.country,
+        w.documents,
+        w.importanceColumn,
+        m.score,
+        ...themeList.map(({ id }) => text(titles.theme(id))),
+      ],
       [0, 2, 4],
       order.map(row),
     ),
-    ...(silent.length === 0
-      ? []
-      : [`Silent, or nearly so (importance none or low): ${silent.map(text).join(', ')}.`]),
+    ...(silent.length === 0 ? [] : [text(w.silent(silent.join(w.comma)))]),
   ];
 }
 
-function gaps({ gaps: all, countries: known, topics, documents }: Comparison): string[] {
+function gaps({ gaps: all, countries: known, documents }: Comparison, { m, w, titles }: Wording): string[] {
   if (all.length === 0) return [];
-  const title = new Map(topics.map((topic) => [topic.id, topic.title]));
   const name = new Map(known.map((one) => [one.code, one.name]));
   const blocks = known.flatMap(({ code, name: country }) => {
     const own = all.filter((gap) => gap.country === code);
     if (own.length === 0) return [];
-    const lines = own
-      .slice(0, GAPS)
-      .flatMap((gap) => [
-        `- **${text(title.get(gap.topic) ?? gap.topic)}**: ${gap.found}, expected ${gap.expected}; ${counted(gap.reachedBy, 'country reaches', 'countries reach')} it.`,
-        ...gap.examples
-          .slice(0, 1)
-          .map(
-            (one) =>
-              `  - ${text(name.get(one.country) ?? one.country)} (${RELATION_WORDS[one.relation]}, ${one.level}), ${text(documents[one.document]?.name ?? '')}, p. ${one.page}${one.pageLabel === null ? '' : ` (${text(one.pageLabel)})`}: “${text(one.text)}${one.cut ? ' …' : ''}”`,
-          ),
-      ]);
-    return [`### ${text(country)}`, `${counted(own.length, 'gap')}, the weightiest first:`, lines.join('\n')];
+    const lines = own.slice(0, GAPS).flatMap((gap) => [
+      `- **${text(titles.topic(gap.topic))}**${w.colon}${m.foundExpected(m.levels[gap.found], m.levels[gap.expected])}${w.semicolon}${w.reachedBy(gap.reachedBy, m.countries(gap.reachedBy))}`,
+      ...gap.examples.slice(0, 1).map((one) => {
+        const place = `${w.relations[one.relation]}${w.comma}${m.levels[one.level]}`;
+        const page = m.page(one.page, one.pageLabel === null ? null : text(one.pageLabel));
+        const quoted = m.quote(`${text(one.text)}${one.cut ? ' …' : ''}`);
+        const source = [text(documents[one.document]?.name ?? ''), page].join(w.comma);
+        return `  - ${text(name.get(one.country) ?? one.country)} (${place})${w.comma}${source}${w.colon}${quoted}`;
+      }),
+    ]);
+    return [`### ${text(country)}`, w.gapsOf(m.gaps(own.length)), lines.join('\n')];
   });
-  return ['## Gaps, and who could be an example', ...blocks];
+  return [`## ${w.gaps}`, ...blocks];
 }
 
-function outliers({ outliers: all, documents }: Comparison): string[] {
+function outliers({ outliers: all, documents }: Comparison, { m, w }: Wording): string[] {
   if (all.length === 0) return [];
-  return [
-    '## Unlike the others',
-    'Worth a look by a person: a reading may have gone wrong, or a country right.',
-    all
-      .map(
-        (one) =>
-          `- ${text(documents[one.document]?.name ?? '')}: ${one.measure} ${one.value} (median ${one.median}, modified z ${one.z.toFixed(1)})`,
-      )
-      .join('\n'),
-  ];
+  const line = ({ document, measure, value, median, z }: Comparison['outliers'][number]) =>
+    `- ${text(documents[document]?.name ?? '')}${w.colon}${text(w.outlier(w.outlierMeasures[measure], m.decimal(`${value}`), m.decimal(`${median}`), m.decimal(z.toFixed(1))))}`;
+  return [`## ${w.outliers}`, w.outliersIntro, all.map(line).join('\n')];
 }
 
-function failures({ failures: all }: Comparison): string[] {
+function failures({ failures: all }: Comparison, wording: Wording): string[] {
   if (all.length === 0) return [];
-  const line = ({ name, message, hint }: Comparison['failures'][number]) =>
-    `- ${text(name)}: ${text(message)}${hint === null ? '' : ` ${text(hint)}`}`;
-  return ['## Documents that count nowhere', all.map(line).join('\n')];
+  const line = (one: Comparison['failures'][number]) =>
+    `- ${text(one.name)}${wording.w.colon}${text(failureWords(one, wording))}`;
+  return [`## ${wording.w.failures}`, all.map(line).join('\n')];
 }
 
-function problems({ problems: all }: Comparison): string[] {
+function problems({ problems: all }: Comparison, wording: Wording): string[] {
   if (all.length === 0) return [];
-  return ['## Notes', all.map(({ severity, message }) => `- ${severity}: ${text(message)}`).join('\n')];
+  const { m, w } = wording;
+  const line = (one: Comparison['problems'][number]) =>
+    `- ${m.severities[one.severity]}${w.colon}${text(problemWords(one, wording))}`;
+  return [`## ${w.notes}`, all.map(line).join('\n')];
 }

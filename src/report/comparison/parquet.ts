@@ -1,5 +1,5 @@
 import type { ReportFile } from './formats.js';
-import type { Cell, Table } from './tables.js';
+import type { Cell, Table } from './tables/index.js';
 
 /** A table as Parquet, typed as in the data dictionary. Texts stay as they are: nothing in Parquet is a formula. */
 export async function parquetOf(table: Table): Promise<ReportFile> {

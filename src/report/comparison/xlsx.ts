@@ -2,7 +2,8 @@ import type { Analysis, CoverageLevel } from '../../model/analysis.js';
 import type { Comparison } from '../../model/comparison.js';
 import { withoutClock } from '../without-clock.js';
 import { safeCell } from './safe-cell.js';
-import { type Cell, type Table, tablesOf } from './tables.js';
+import { type Cell, type Table, tablesOf } from './tables/index.js';
+import { methodWords, problemWords, type Wording } from './words.js';
 
 /** Rows that a sheet takes here: beyond it spreadsheets grow slow, and the CSV has them all. */
 const MOST_ROWS = 100_000;
@@ -17,6 +18,22 @@ const COLOURS: Readonly<Record<CoverageLevel, string>> = {
   unreadable: '#D9D9D9',
 };
 const HEAD = '#E8EDF3';
+
+/** Tables that are sheets, in their order. Their columns keep the names that the dictionary and the CSV have, in every language. */
+const SHOWN = [
+  'prevalence',
+  'ranks',
+  'importance',
+  'facets_directions',
+  'groups',
+  'documents',
+  'gaps',
+  'gap_examples',
+  'evidence',
+  'outliers',
+  'failures',
+  'dictionary',
+] as const;
 
 interface SheetCell {
   readonly value: string | number;
@@ -45,32 +62,19 @@ interface Sheet {
  */
 export async function comparisonXlsx(
   comparison: Comparison,
+  wording: Wording,
   analyses?: () => Iterable<Analysis>,
 ): Promise<Uint8Array> {
   const { default: write } = await import('write-excel-file/universal');
   const tables = new Map(tablesOf(comparison, analyses).map((table) => [table.name, table]));
-  const shown = [
-    ['prevalence', 'Prevalence'],
-    ['ranks', 'Ranks'],
-    ['importance', 'Importance'],
-    ['facets_directions', 'Facets'],
-    ['groups', 'Groups'],
-    ['documents', 'Documents'],
-    ['gaps', 'Gaps'],
-    ['gap_examples', 'Examples'],
-    ['evidence', 'Evidence'],
-    ['outliers', 'Outliers'],
-    ['failures', 'Failures'],
-    ['dictionary', 'Dictionary'],
-  ] as const;
   const sheets = [
-    methodSheet(comparison),
-    matrixSheet(comparison),
-    ...shown.flatMap(([name, title]) => {
+    methodSheet(comparison, wording),
+    matrixSheet(comparison, wording),
+    ...SHOWN.flatMap((name) => {
       const table = tables.get(name);
-      return table ? [tableSheet(table, title)] : [];
+      return table ? [tableSheet(table, wording.w.sheets[name], wording)] : [];
     }),
-  ];
+  ].map((sheet) => ({ ...sheet, rightToLeft: wording.m.dir === 'rtl' }));
   const blob = await write(sheets as unknown as Parameters<typeof write>[0]).toBlob();
   return withoutClock(new Uint8Array(await blob.arrayBuffer()));
 }
@@ -88,7 +92,7 @@ const headCell = (value: string): SheetCell => ({
   backgroundColor: HEAD,
 });
 
-function tableSheet({ columns, rows }: Table, sheet: string): Sheet {
+function tableSheet({ columns, rows }: Table, sheet: string, { m, w }: Wording): Sheet {
   const data: (SheetCell | null)[][] = [columns.map(({ name }) => headCell(name))];
   const widths = columns.map(({ name }) => name.length);
   let all = 0;
@@ -106,10 +110,7 @@ function tableSheet({ columns, rows }: Table, sheet: string): Sheet {
       }),
     );
   }
-  if (all > MOST_ROWS)
-    data.push([
-      cellOf(`${all - MOST_ROWS} further rows are left out here: the CSV of this table has all ${all}.`),
-    ]);
+  if (all > MOST_ROWS) data.push([cellOf(w.rowsLeftOut(m.number(all - MOST_ROWS), m.number(all)))]);
   return {
     sheet,
     data,
@@ -120,32 +121,33 @@ function tableSheet({ columns, rows }: Table, sheet: string): Sheet {
 }
 
 /** Countries (documents, where no country is known) against topics; the themes stand above their topics. */
-function matrixSheet({ countries, documents, themes, topics }: Comparison): Sheet {
+function matrixSheet({ countries, documents, topics }: Comparison, { m, w, titles }: Wording): Sheet {
   const rows =
     countries.length > 0
       ? countries.map(({ name, importance, score, levels }) => ({ name, importance, score, levels }))
       : documents;
-  const titles = new Map(themes.map(({ id, title }) => [id, title]));
-  const over = topics.map(({ theme }, i) =>
-    topics[i - 1]?.theme === theme ? '' : (titles.get(theme) ?? theme),
-  );
+  const over = topics.map(({ theme }, i) => (topics[i - 1]?.theme === theme ? '' : titles.theme(theme)));
   const blank = headCell('');
   return {
-    sheet: 'Matrix',
+    sheet: w.sheets.matrix,
     data: [
       [blank, blank, blank, ...over.map(headCell)],
       [
-        headCell(countries.length > 0 ? 'Country' : 'Document'),
-        headCell('Importance'),
-        headCell('Score'),
-        ...topics.map(({ title }) => ({ ...headCell(title), wrap: true, alignVertical: 'top' as const })),
+        headCell(countries.length > 0 ? m.country : m.document),
+        headCell(w.importanceColumn),
+        headCell(m.score),
+        ...topics.map(({ id }) => ({
+          ...headCell(titles.topic(id)),
+          wrap: true,
+          alignVertical: 'top' as const,
+        })),
       ],
       ...rows.map(({ name, importance, score, levels }) => [
         { ...(cellOf(name) as SheetCell), fontWeight: 'bold' as const },
-        cellOf(importance ?? 'unreadable'),
+        cellOf(importance === null ? m.levels.unreadable : m.importances[importance]),
         score === null ? null : { value: score, type: Number, format: '0.00' },
         ...levels.map((level) => ({
-          value: level === 'absent' ? '–' : level,
+          value: level === 'absent' ? '–' : m.levels[level],
           type: String,
           backgroundColor: COLOURS[level],
           align: 'center' as const,
@@ -158,31 +160,34 @@ function matrixSheet({ countries, documents, themes, topics }: Comparison): Shee
   };
 }
 
-function methodSheet({ engine, taxonomy, options, counts, method, problems }: Comparison): Sheet {
+function methodSheet(comparison: Comparison, wording: Wording): Sheet {
+  const { engine, taxonomy, options, counts, problems } = comparison;
+  const { m, w } = wording;
+  const { facts } = w;
   const rows: [string, Cell][] = [
-    ['Method', method],
-    ['Engine', `${engine.name} ${engine.version}`],
-    ['Taxonomy', `${taxonomy.id} ${taxonomy.version}`],
-    ['Taxonomy SHA-256', taxonomy.sha256],
-    ['Profile', options.profile],
-    ['Confidence', options.confidence],
-    ['Bootstrap resamples', options.resamples],
-    ['Seed', options.seed],
-    ['Documents', counts.documents],
-    ['… readable', counts.readable],
-    ['… of them only in part', counts.partlyReadable],
-    ['… unreadable', counts.unreadable],
-    ['Copies left out', counts.copies],
-    ['Countries', counts.countries],
-    ['Documents without a country', counts.documentsWithoutCountry],
-    ['Files that failed', counts.failures],
-    ...problems.map(({ severity, message, hint }): [string, Cell] => [
-      severity,
-      hint ? `${message} ${hint}` : message,
+    [w.method, methodWords(comparison, wording)],
+    [facts.engine, `${engine.name} ${engine.version}`],
+    [facts.taxonomy, `${taxonomy.id} ${taxonomy.version}`],
+    [facts.hash, taxonomy.sha256],
+    [facts.profile, options.profile],
+    [facts.confidence, options.confidence],
+    [facts.resamples, options.resamples],
+    [facts.seed, options.seed],
+    [facts.documents, counts.documents],
+    [facts.readable, counts.readable],
+    [facts.partlyReadable, counts.partlyReadable],
+    [facts.unreadable, counts.unreadable],
+    [facts.copies, counts.copies],
+    [facts.countries, counts.countries],
+    [facts.documentsWithoutCountry, counts.documentsWithoutCountry],
+    [facts.failures, counts.failures],
+    ...problems.map((problem): [string, Cell] => [
+      m.severities[problem.severity],
+      problemWords(problem, wording),
     ]),
   ];
   return {
-    sheet: 'Method',
+    sheet: w.sheets.method,
     data: rows.map(([name, value]) => {
       const cell = cellOf(value);
       return [{ ...headCell(name), alignVertical: 'top' as const }, cell && { ...cell, wrap: true }];

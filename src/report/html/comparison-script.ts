@@ -116,11 +116,18 @@ const choose = (cell) => {
   const level = cell.dataset.l === '–' ? data.levels.unreadable : data.ranks[Number(cell.dataset.l)];
   const parts = [make('p', {})];
   parts[0].append(make('strong', {}, fill(data.words.cell, own.name, title, level)));
-  const found = topics.flatMap((topic) => (own.passages[topic] || []).map((passage) => ({ topic, passage })));
-  if (found.length === 0) parts.push(make('p', {}, data.words.none));
-  for (const { topic, passage: [document_, page, said, language, text] } of found) {
+  // A passage on several topics of the theme stands there once.
+  const found = new Map();
+  for (const topic of topics)
+    for (const passage of own.passages[topic] || []) {
+      const key = JSON.stringify(passage);
+      if (!found.has(key)) found.set(key, { passage, titles: [] });
+      found.get(key).titles.push(data.topics[topic].title);
+    }
+  if (found.size === 0) parts.push(make('p', {}, data.words.none));
+  for (const { titles, passage: [document_, page, said, language, text] } of found.values()) {
     const where = make('p', {});
-    where.append(make('bdi', {}, own.documents[document_] || ''), ' · ' + page + ' · ' + said + ' · ' + data.topics[topic].title);
+    where.append(make('bdi', {}, own.documents[document_] || ''), ' · ' + [page, said, ...titles].join(' · '));
     parts.push(where, make('blockquote', { lang: language, dir: 'auto' }, text));
   }
   panel.replaceChildren(...parts);

@@ -2,7 +2,7 @@ import type { Analysis } from '../../model/analysis.js';
 import type { Comparison } from '../../model/comparison.js';
 import { en, type Messages } from '../messages/index.js';
 import { groupProblems } from '../problems.js';
-import { type TitledTaxonomy, titlesOf } from '../titles.js';
+import { type TitledTaxonomy, titledBy, titlesOf } from '../titles.js';
 import { score } from '../wording.js';
 import { COMPARISON_SCRIPT } from './comparison-script.js';
 import { COMPARISON_STYLE } from './comparison-style.js';
@@ -37,7 +37,7 @@ export function comparisonToHtml(comparison: Comparison, options: ComparisonHtml
     ['heat', m.heatMap],
     ['ranking', m.prevalence],
     ['importance', m.highImportance],
-    ...(comparison.groups.length > 0 ? [['groups', m.byRegion] as const] : []),
+    ...(comparison.groups.length > 0 ? [['groups', m.byGroup] as const] : []),
     ['problems', m.notRead],
     ['method', m.methodTitle],
   ];
@@ -61,26 +61,6 @@ ${method(comparison, m, options.taxonomy)}
   });
 }
 
-/** A comparison carries its own titles, for whoever has no taxonomy at hand. */
-function titledBy(comparison: Comparison): TitledTaxonomy {
-  return {
-    profiles: [],
-    themes: comparison.themes.map((theme) => ({
-      ...theme,
-      definition: '',
-      topics: comparison.topics
-        .filter((topic) => topic.theme === theme.id)
-        .map(({ id, title, definition, sources, measures }) => ({
-          id,
-          title,
-          definition,
-          sources,
-          measures,
-        })),
-    })),
-  };
-}
-
 function figures({ importance, counts, score: mean }: Comparison, m: Messages): Html {
   const { high } = importance.documents;
   const range =
@@ -89,7 +69,7 @@ function figures({ importance, counts, score: mean }: Comparison, m: Messages): 
       : html` <small>${m.intervalText(String(Math.round(high.low * 100)), String(Math.round(high.high * 100)))}</small>`;
   const figure = (label: string, value: Html) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
   return html`<dl class="figures">${figure(m.highImportance, html`${high.share === null ? '–' : m.percent(Math.round(high.share * 100))}${range}`)}
-${figure(m.score, html`${score(mean.value, m)}`)}${figure(m.document, html`${m.number(counts.documents)}`)}${figure(m.country, html`${m.number(counts.countries)}`)}</dl>`;
+${figure(m.score, html`${score(mean.value, m)}`)}${figure(m.documentsLabel, html`${m.number(counts.documents)}`)}${figure(m.countriesLabel, html`${m.number(counts.countries)}`)}</dl>`;
 }
 
 function notRead({ counts, failures, problems }: Comparison, m: Messages): Html {

@@ -7,7 +7,7 @@ import { rankOf } from '../strongest.js';
 import type { Titles } from '../titles.js';
 import { score } from '../wording.js';
 import { type Html, html, isolated, phrase, within } from './markup.js';
-import { groupName } from './ranking.js';
+import { groupName, groupValue } from './ranking.js';
 
 /** A row of the heat map: a country with the best of its documents, or a document of no known country. */
 export interface Row {
@@ -94,7 +94,9 @@ export function heatData(
     words: { none: m.noPassages, sort: m.sortBy('{}'), cell: m.cell('{0}', '{1}', '{2}') },
     rows: rows.map((row) => ({
       name: clean(row.name),
-      groups: Object.fromEntries(Object.entries(row.groups).map(([by, value]) => [by, clean(value)])),
+      groups: Object.fromEntries(
+        Object.entries(row.groups).map(([by, value]) => [by, clean(groupValue(by, value, m))]),
+      ),
       score: row.score,
       levels: row.levels.map(digit).join(''),
       documents: row.documents.map((index) =>

@@ -1,3 +1,4 @@
+import { UNKNOWN } from '../../compare/groups.js';
 import { IMPORTANCES } from '../../model/analysis.js';
 import type { Comparison, GroupValue, Proportion } from '../../model/comparison.js';
 import type { Messages } from '../messages/index.js';
@@ -50,21 +51,36 @@ export function importanceSection(comparison: Comparison, m: Messages): Html {
       html`<tr><th scope="row" lang="en" dir="ltr">${one.rule}</th><td>${whisker(one.documents)}</td><td>${sharesText(one.documents, m)}</td></tr>`,
   );
   return html`<section id="importance" aria-labelledby="importance-title"><h2 id="importance-title">${m.highImportance}</h2><p class="intro">${m.highImportanceIntro}</p>
-<div class="table" role="group" tabindex="0" aria-labelledby="importance-title"><table><thead><tr><th scope="col">${m.importance}</th><th scope="col" colspan="2">${m.document}: ${m.share}, ${m.interval}</th><th scope="col">${m.country}</th></tr></thead><tbody>${rows}</tbody></table></div>
+<div class="table" role="group" tabindex="0" aria-labelledby="importance-title"><table><thead><tr><th scope="col">${m.importance}</th><th scope="col" colspan="2">${m.documentsLabel}: ${m.share}, ${m.interval}</th><th scope="col">${m.countriesLabel}</th></tr></thead><tbody>${rows}</tbody></table></div>
 ${rules.length === 0 ? nothing : html`<details class="more"><summary>${m.methodTitle}</summary><div class="table"><table><tbody>${rules}</tbody></table></div></details>`}</section>`;
 }
 
 /** Groupings that the catalogue has a word for; a column of a manifest keeps its own name. */
 export const groupName = (name: string, m: Messages): string =>
-  ({ region: m.region, year: m.year, country: m.country, language: m.language })[name] ?? name;
+  ({ ...m.groupings, region: m.region, year: m.year, country: m.country, language: m.language })[name] ??
+  name;
+
+const WORDS_OF: Readonly<Record<string, (m: Messages) => Readonly<Record<string, string>>>> = {
+  region: (m) => m.regions,
+  income: (m) => m.incomes,
+  kind: (m) => m.kinds,
+  language: (m) => m.languages,
+};
+
+/** The value of a group in the language of the interface, where the catalogue has a word for it. */
+export function groupValue(by: string, value: string, m: Messages): string {
+  if (value === UNKNOWN) return m.ungrouped;
+  const words = Object.hasOwn(WORDS_OF, by) ? WORDS_OF[by]?.(m) : undefined;
+  return (words && Object.hasOwn(words, value) ? words[value] : undefined) ?? value;
+}
 
 /** Small charts of the themes, one a group, on one scale. */
 export function groupsSection(comparison: Comparison, m: Messages, titles: Titles): Html {
   const groups = comparison.groups.filter(({ values }) => values.length > 0);
   if (groups.length === 0) return nothing;
-  const chart = (value: GroupValue) =>
-    html`<li><h4>${isolated(value.value)} <small>${m.documents(value.documents)}</small></h4><table><tbody>${value.themes.map((one, index) => html`<tr><th scope="row">${titles.theme(comparison.themes[index]?.id ?? '')}</th><td>${whisker(one, 90)}</td><td class="number">${one.share === null ? '–' : m.percent(percent(one.share))}</td></tr>`)}</tbody></table>
+  const chart = (by: string, value: GroupValue) =>
+    html`<li><h4>${isolated(groupValue(by, value.value, m))} <small>${m.documents(value.documents)}</small></h4><table><tbody>${value.themes.map((one, index) => html`<tr><th scope="row">${titles.theme(comparison.themes[index]?.id ?? '')}</th><td>${whisker(one, 90)}</td><td class="number">${one.share === null ? '–' : m.percent(percent(one.share))}</td></tr>`)}</tbody></table>
 <p>${m.highImportance}: ${sharesText(value.high, m)}</p></li>`;
-  return html`<section id="groups" aria-labelledby="groups-title"><h2 id="groups-title">${m.byRegion}</h2><p class="intro">${m.byRegionIntro}</p>
-${groups.map(({ by, values }) => html`<h3>${groupName(by, m)}</h3><ul class="multiples">${values.map(chart)}</ul>`)}</section>`;
+  return html`<section id="groups" aria-labelledby="groups-title"><h2 id="groups-title">${m.byGroup}</h2><p class="intro">${m.byGroupIntro}</p>
+${groups.map(({ by, values }) => html`<h3>${groupName(by, m)}</h3><ul class="multiples">${values.map((value) => chart(by, value))}</ul>`)}</section>`;
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../model/analysis.js';
 import type { Comparison } from '../../model/comparison.js';
-import type { Level } from '../../model/taxonomy.js';
+import type { Level, Subject } from '../../model/taxonomy.js';
 import { en, type Messages } from '../messages/index.js';
 import { rankOf } from '../strongest.js';
 import { type TitledTaxonomy, titlesOf } from '../titles.js';
@@ -102,18 +102,18 @@ function headerOf(analysis: Analysis, options: HtmlOptions, m: Messages, prefix:
 <h1>${isolated(title ?? name, language === 'und' ? undefined : language)}</h1>
 <ul class="meta">${facts.map((fact) => html`<li>${fact}</li>`)}</ul>
 <p class="verdict${readability === 'readable' ? '' : ' caution'}">${phrase(verdictOf(analysis, { messages: m, taxonomy: options.taxonomy }))}</p>
-${readable ? figuresOf(analysis, m) : nothing}
+${readable ? figuresOf(analysis, m, options.taxonomy?.subject) : nothing}
 <nav aria-label="${m.contents}"><ul>${sections.map(([id, label]) => html`<li><a href="#${prefix}${id}">${label}</a></li>`)}</ul></nav>
 </header>`;
 }
 
-function figuresOf(analysis: Analysis, m: Messages): Html {
+function figuresOf(analysis: Analysis, m: Messages, subject?: Subject): Html {
   const topics = analysis.themes.flatMap((theme) => theme.topics);
   const found = topics.filter((topic) => rankOf(topic.level) > 0).length;
   const figure = (label: string, value: Html) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
   const total = (of: string) => html`<small>${of}</small>`;
   return html`<dl class="figures">
-${figure(m.importance, html`${analysis.importance === null ? '–' : m.importances[analysis.importance]}`)}
+${figure(subject === 'digital' ? m.digitalImportance : m.importance, html`${analysis.importance === null ? '–' : m.importances[analysis.importance]}`)}
 ${figure(m.score, outOf(m.scoreOf(score(analysis.score, m)), score(analysis.score, m), total))}
 ${figure(m.topicsFound, outOf(m.of(found, topics.length), m.number(found), total))}
 ${figure(m.topicsShort, outOf(m.of(analysis.gaps.length, topics.length), m.number(analysis.gaps.length), total))}

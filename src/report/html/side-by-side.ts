@@ -30,7 +30,7 @@ ${theme.topics.map(({ id }) => html`<tr class="topic-row"><th scope="row">${titl
 <caption>${m.sideBySide}</caption>
 <thead><tr><th scope="col">${m.topic}</th>${analyses.map(({ document }) => html`<th scope="col">${isolated(document.title ?? document.name)}</th>`)}</tr></thead>
 <tbody>${row(
-    m.importance,
+    taxonomy?.subject === 'digital' ? m.digitalImportance : m.importance,
     analyses.map(({ importance }) => (importance === null ? '–' : m.importances[importance])),
   )}
 ${row(

@@ -9,7 +9,7 @@ export const BASE_STYLE = `
 --l1:light-dark(#dcebe2,#21362f);--l2:light-dark(#a8d3c0,#2c5648);--l3:light-dark(#5fae95,#3f8a73);--l4:light-dark(#0b5d4e,#8fe3cf);
 --on-l3:light-dark(#0d1f1a,#fff);--on-l4:light-dark(#fff,#0d1f1a);
 --mark:light-dark(#ffedb0,#5d4a0c);--warn:light-dark(#8a4300,#f2b36d);--due:light-dark(#9a3b12,#ffb08a);
---serif:"Iowan Old Style","Palatino Linotype",Palatino,"Source Serif 4",Georgia,"Noto Naskh Arabic","Noto Serif","Songti SC",serif;
+--serif:"Iowan Old Style","Palatino Linotype",Palatino,"Source Serif 4",Georgia,"Noto Serif","Noto Naskh Arabic","Songti SC","Noto Serif CJK SC",serif;
 --sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Noto Sans Arabic","PingFang SC","Noto Sans CJK SC",sans-serif}
 *{box-sizing:border-box}
 html{background:var(--paper);color:var(--ink);font:100%/1.55 var(--sans);-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
@@ -46,8 +46,9 @@ svg{vertical-align:middle;flex:none}
 .steps .on{fill:var(--accent)}.steps .off{fill:none;stroke:var(--muted);stroke-width:1;opacity:.75}.steps .due{fill:var(--due)}
 [dir=rtl] .steps,[dir=rtl] .bar{transform:scaleX(-1)}
 .bar .rail{fill:var(--faint)}.bar .value{fill:var(--accent)}
-.level,.firm{display:inline-flex;align-items:center;gap:.5rem;white-space:nowrap;vertical-align:middle;line-height:1.25}
-.level svg,.firm svg{margin-block-end:2px}
+.level,.firm{display:inline-flex;align-items:baseline;gap:.5rem;white-space:nowrap}
+/* The bars stand on the line of the words; the tick of what is expected hangs below it. */
+.level svg,.firm svg{translate:0 4px}
 .chip{display:inline-block;border:1px solid var(--line);border-radius:1rem;padding:.05rem .6rem;font-size:.85rem;color:var(--muted);white-space:nowrap}
 .chip.strong{border-color:var(--warn);color:var(--warn);font-weight:600}
 .table{overflow-x:auto;border-block:1px solid var(--line)}
@@ -89,7 +90,7 @@ export const REPORT_STYLE = `
 .themes .topic-row:target{background:var(--faint)}
 .toggle{font-weight:600}.toggle::before{content:"";flex:none;border:.3em solid transparent;border-inline-start-color:var(--muted);border-inline-end:0;margin-inline-end:.6rem}
 .toggle[aria-expanded=true]::before{border:.3em solid transparent;border-block-start-color:var(--muted);border-block-end:0;margin-inline:-.15rem .45rem}
-.controls{margin-block-end:.7rem}
+.controls{margin-block-end:.7rem}.themes-facets{margin-block-start:.8rem}
 .shares{display:inline-flex;align-items:center;gap:.6rem}
 .numbered{counter-reset:gap}.gaps{list-style:none;padding:0;margin:0}
 .gap{counter-increment:gap;border-block-start:1px solid var(--line);padding-block:1.1rem;display:grid;grid-template-columns:2.6rem 1fr;column-gap:.4rem}
@@ -118,7 +119,9 @@ export const REPORT_STYLE = `
 .problems{list-style:none;padding:0}.problems li{padding-block:.5rem;border-block-end:1px solid var(--line)}.problems .hint{color:var(--muted)}
 .legend{display:grid;grid-template-columns:max-content 1fr;gap:.4rem 1.2rem;margin:1rem 0}.legend dd{margin:0;color:var(--muted)}
 .words{columns:16rem;padding-inline-start:1.1rem}
-@media(max-width:40rem){.filters{position:static;grid-template-columns:1fr 1fr}.gap{grid-template-columns:1.9rem 1fr}.measures cite{white-space:normal}
-.themes .bar,.themes .wide{display:none}.themes thead th{white-space:normal}.themes th[scope=row]{min-width:8rem}th,td,[dir=rtl] th,[dir=rtl] td{padding-inline:0 .5rem}.controls{margin-block-end:.5rem}.legend{grid-template-columns:1fr;gap:0}.legend dd{margin-block-end:.5rem}}
+@media(max-width:60rem),(max-height:40rem){.filters{position:static}}
+@media(max-width:47rem){.themes .wide{display:none}}
+@media(max-width:40rem){.filters{grid-template-columns:1fr 1fr}.gap{grid-template-columns:1.9rem 1fr}.measures cite{white-space:normal}
+.themes .bar{display:none}.themes thead th{white-space:normal;font-size:.75rem}.themes .number{padding-inline-end:0}.themes th[scope=row]{min-width:6.5rem;hyphens:auto}th,td,[dir=rtl] th,[dir=rtl] td{padding-inline:0 .5rem}.controls{margin-block-end:.5rem}.legend{grid-template-columns:1fr;gap:0}.legend dd{margin-block-end:.5rem}}
 @media print{.toggle::before{display:none}.filters,.status,.controls,.to-evidence,.empty{display:none!important}.themes .topic-row>*{padding-block:.15rem}.passage{content-visibility:visible;padding-block:.6rem}}
 `;

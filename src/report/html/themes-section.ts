@@ -40,6 +40,6 @@ ${listed.map((topic) => topicRow(topic, theme.id))}</tbody>`;
 <thead><tr><th scope="col">${m.theme}</th><th scope="col">${m.level}</th><th scope="col">${m.salience}</th><th scope="col" class="number wide">${m.score}</th><th scope="col" class="number wide">${m.topicsFound}</th><th scope="col" class="number">${m.passagesColumn}</th></tr></thead>
 ${analysis.themes.map(themeRows)}
 </table></div>
-<p class="intro">${m.facetsFound(facets.join(' · '))}</p>
+<p class="intro themes-facets">${m.facetsFound(facets.join(' · '))}</p>
 </section>`;
 }

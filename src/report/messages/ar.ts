@@ -198,7 +198,7 @@ export const ar: Messages = {
     high: 'تحظى البيئة بأهمية كبيرة',
   },
   verdict: (v) =>
-    `${v.weight} ${v.kind}: فمن أصل ${sOf(v.topics, TOPIC)}، ${v.parts}. ` +
+    `${v.subject === 'digital' ? v.weight.replace('البيئة', 'التكنولوجيا الرقمية') : v.weight} ${v.kind}: فمن أصل ${sOf(v.topics, TOPIC)}، ${v.parts}. ` +
     `وبالقياس إلى الإطار المرجعي «${v.profile}»، تبلغ الدرجة ${v.score} من 1، ` +
     `${v.gaps === 0 ? 'ولا يقصر أي موضوع عن المستوى المتوقع' : `ويقصر عن المستوى المتوقع ${s(v.gaps, TOPIC)}`}.`,
   verdictCaution: 'لم تتسن قراءة سوى جزء منها: فما يبدو مغفلا قد يكون واردا في الباقي.',
@@ -229,6 +229,7 @@ export const ar: Messages = {
   expectedNothing: 'غير متوقع',
   salience: 'الحصة من النص',
   importance: 'أهمية البيئة',
+  digitalImportance: 'أهمية التكنولوجيا الرقمية',
   commitment: 'درجة الالتزام',
   direction: 'الاتجاه',
   assertion: 'الإثبات',
@@ -243,6 +244,8 @@ export const ar: Messages = {
   priority: 'الأولوية',
   document: 'الوثيقة',
   country: 'البلد',
+  documentsLabel: 'الوثائق',
+  countriesLabel: 'البلدان',
   language: 'اللغة',
   year: 'السنة',
   region: 'المنطقة',
@@ -343,8 +346,22 @@ export const ar: Messages = {
   highImportance: 'أهمية كبيرة',
   highImportanceIntro:
     'حصة الوثائق المقروءة التي تشكل فيها البيئة هدفا أو ركيزة أو فصلا له تدابيره الخاصة، أو التي قُطعت فيها التزامات بشأن ثلاثة على الأقل من مواضيع البصمة.',
-  byRegion: 'بحسب المنطقة',
-  byRegionIntro: 'حصة الوثائق المقروءة في كل مجموعة التي تسمي المحور.',
+  groupings: { subregion: 'المنطقة الفرعية', income: 'فئة الدخل', kind: 'النوع', status: 'الوضع' },
+  regions: {
+    Africa: 'أفريقيا',
+    Americas: 'الأمريكتان',
+    Asia: 'آسيا',
+    Europe: 'أوروبا',
+    Oceania: 'أوقيانوسيا',
+  },
+  incomes: {
+    high: 'دخل مرتفع',
+    'upper-middle': 'الشريحة العليا من الدخل المتوسط',
+    'lower-middle': 'الشريحة الدنيا من الدخل المتوسط',
+    low: 'دخل منخفض',
+  },
+  byGroup: 'بحسب المجموعة',
+  byGroupIntro: 'حصة الوثائق المقروءة في كل مجموعة التي تسمي المحور.',
   group: 'المجموعة',
   unreadableDocuments: (n) =>
     `تعذرت قراءة ${sOf(n, DOCUMENT)}، ${n === 2 ? 'ولم تُحتسبا' : 'ولم تُحتسب'} في أي حصة.`,
@@ -455,6 +472,10 @@ export const ar: Messages = {
     'encoding-damaged': ['بعض محارف الملف تالفة.', 'احفظ الأصل بترميز UTF-8.'],
     'control-characters': ['في النص محارف تحكم، وقد استُبعدت.', 'تحقق من أنه الملف الصحيح.'],
     'language-doubtful': ['اللغة غير مؤكدة.', 'حدد اللغة إن أُخطئ في معرفتها.'],
+    'language-unknown': [
+      'تعذّر التعرف على لغة جزء من النص، فلم يُبحث فيه عن شيء.',
+      'حدد اللغة، أو استخدم ترجمة لذلك الجزء.',
+    ],
     'unsupported-language': [
       'جزء من النص بلغة لا يمكن تحليلها، وهو لا يُعد مذكورا ولا مغفلا.',
       'استخدم ترجمة لذلك الجزء.',
@@ -478,6 +499,7 @@ export const ar: Messages = {
     'the line that introduces it carries a aspiration': 'السطر الذي يمهد له يتضمن تطلعا',
     'the line that introduces it carries a commitment': 'السطر الذي يمهد له يتضمن التزاما',
     'the line that introduces it carries a target': 'السطر الذي يمهد له يتضمن غاية',
+    '“…” without a subject is a measure of the plan': '«…» من دون فاعل تدبير من تدابير الخطة',
     'it is a titled or numbered measure': 'هو تدبير معنون أو مرقم',
     'it cites the provision that orders it': 'يستشهد بالحكم الذي يأمر به',
     'it is an action under a heading of measures': 'هو إجراء تحت عنوان للتدابير',

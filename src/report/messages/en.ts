@@ -10,6 +10,7 @@
  * - Where a value has a list of names (`levels`, `kinds` …), they stand alone in a table or after a colon, unless the comment says otherwise.
  * - No markup: what is said is escaped. Quotation marks are those of your language (`quote`).
  */
+import type { Subject } from '../../model/taxonomy.js';
 import { grouped } from './numbers.js';
 
 const s = (n: number, one: string, many = `${one}s`): string => `${en.number(n)} ${n === 1 ? one : many}`;
@@ -218,6 +219,8 @@ export const en = {
   },
   /** `kind` from `inKind`, `weight` from `verdictWeights`, `parts` a list of `verdictParts`, `profile` a title, `score` written. */
   verdict: (v: {
+    /** Default: the environment. */
+    readonly subject?: Subject | undefined;
     readonly kind: string;
     readonly weight: string;
     readonly topics: number;
@@ -226,7 +229,7 @@ export const en = {
     readonly score: string;
     readonly gaps: number;
   }): string =>
-    `The environment has ${v.weight} ${v.kind}: of ${s(v.topics, 'topic')} it ${v.parts}. ` +
+    `${v.subject === 'digital' ? 'Digital technology' : 'The environment'} has ${v.weight} ${v.kind}: of ${s(v.topics, 'topic')} it ${v.parts}. ` +
     `Against the profile “${v.profile}” it scores ${v.score} of 1, and ` +
     `${v.gaps === 0 ? 'no topic falls' : s(v.gaps, 'topic falls', 'topics fall')} short.`,
   /** Added to the verdict where pages are missing. */
@@ -261,6 +264,7 @@ export const en = {
   expectedNothing: 'not expected',
   salience: 'Share of the text',
   importance: 'Importance of the environment',
+  digitalImportance: 'Importance of digital technology',
   commitment: 'Commitment',
   direction: 'Direction',
   assertion: 'Assertion',
@@ -275,6 +279,9 @@ export const en = {
   priority: 'Priority',
   document: 'Document',
   country: 'Country',
+  /** As labels of a number. */
+  documentsLabel: 'Documents',
+  countriesLabel: 'Countries',
   language: 'Language',
   year: 'Year',
   region: 'Region',
@@ -382,8 +389,17 @@ export const en = {
   highImportance: 'High importance',
   highImportanceIntro:
     'Share of the readable documents in which the environment is an objective, pillar or chapter with measures of its own, or in which at least three topics of the footprint are committed.',
-  byRegion: 'By region',
-  byRegionIntro: 'Share of the readable documents of each group that name the theme.',
+  /** Groupings and their values; other columns of a manifest keep their own words. */
+  groupings: { subregion: 'Subregion', income: 'Income group', kind: 'Kind', status: 'Status' },
+  regions: { Africa: 'Africa', Americas: 'Americas', Asia: 'Asia', Europe: 'Europe', Oceania: 'Oceania' },
+  incomes: {
+    high: 'high income',
+    'upper-middle': 'upper middle income',
+    'lower-middle': 'lower middle income',
+    low: 'low income',
+  },
+  byGroup: 'By group',
+  byGroupIntro: 'Share of the readable documents of each group that name the theme.',
   group: 'Group',
   unreadableDocuments: (n: number): string =>
     `${s(n, 'document')} could not be read and ${n === 1 ? 'is' : 'are'} left out of every share.`,
@@ -519,6 +535,10 @@ export const en = {
       'It is not certain which language this is.',
       'Name the language if it was misjudged.',
     ],
+    'language-unknown': [
+      'The language of part of the text could not be told; nothing was looked for in it.',
+      'Name the language, or use a translation of that part.',
+    ],
     'unsupported-language': [
       'A part of the text is in a language that cannot be analysed, and counts neither as said nor as left out.',
       'Use a translation of that part.',
@@ -546,6 +566,7 @@ export const en = {
     'the line that introduces it carries a aspiration': 'the line that introduces it carries an aspiration',
     'the line that introduces it carries a commitment': 'the line that introduces it carries a commitment',
     'the line that introduces it carries a target': 'the line that introduces it carries a target',
+    '“…” without a subject is a measure of the plan': '“…” without a subject is a measure of the plan',
     'it is a titled or numbered measure': 'it is a titled or numbered measure',
     'it cites the provision that orders it': 'it cites the provision that orders it',
     'it is an action under a heading of measures': 'it is an action under a heading of measures',

@@ -165,7 +165,7 @@ export const es: Messages = {
     high: 'tiene una importancia alta',
   },
   verdict: (v) =>
-    `El medio ambiente ${v.weight} ${v.kind}: de ${s(v.topics, 'tema')}, el texto ${v.parts}. ` +
+    `${v.subject === 'digital' ? 'Lo digital' : 'El medio ambiente'} ${v.weight} ${v.kind}: de ${s(v.topics, 'tema')}, el texto ${v.parts}. ` +
     `Con respecto al perfil «${v.profile}», obtiene ${v.score} sobre 1, y ` +
     `${v.gaps === 0 ? 'ningún tema queda' : s(v.gaps, 'tema queda', 'temas quedan')} por debajo de lo esperado.`,
   verdictCaution: 'Solo se pudo leer una parte: lo que parece omitido puede figurar en el resto.',
@@ -197,6 +197,7 @@ export const es: Messages = {
   expectedNothing: 'no se espera',
   salience: 'Proporción del texto',
   importance: 'Importancia del medio ambiente',
+  digitalImportance: 'Importancia de lo digital',
   commitment: 'Compromiso',
   direction: 'Dirección',
   assertion: 'Aserción',
@@ -211,6 +212,8 @@ export const es: Messages = {
   priority: 'Prioridad',
   document: 'Documento',
   country: 'País',
+  documentsLabel: 'Documentos',
+  countriesLabel: 'Países',
   language: 'Idioma',
   year: 'Año',
   region: 'Región',
@@ -311,8 +314,16 @@ export const es: Messages = {
   highImportance: 'Importancia alta',
   highImportanceIntro:
     'Proporción de los documentos legibles en que el medio ambiente es un objetivo, un pilar o un capítulo con medidas propias, o que se comprometen respecto de al menos tres temas de la huella.',
-  byRegion: 'Por región',
-  byRegionIntro: 'Proporción de los documentos legibles de cada grupo que nombran el ámbito.',
+  groupings: { subregion: 'Subregión', income: 'Grupo de ingresos', kind: 'Tipo', status: 'Estado' },
+  regions: { Africa: 'África', Americas: 'Américas', Asia: 'Asia', Europe: 'Europa', Oceania: 'Oceanía' },
+  incomes: {
+    high: 'ingreso alto',
+    'upper-middle': 'ingreso mediano alto',
+    'lower-middle': 'ingreso mediano bajo',
+    low: 'ingreso bajo',
+  },
+  byGroup: 'Por grupo',
+  byGroupIntro: 'Proporción de los documentos legibles de cada grupo que nombran el ámbito.',
   group: 'Grupo',
   unreadableDocuments: (n) =>
     `${s(n, 'documento no se pudo leer y queda', 'documentos no se pudieron leer y quedan')} fuera de todas las proporciones.`,
@@ -447,6 +458,10 @@ export const es: Messages = {
       'Compruebe que es el archivo correcto.',
     ],
     'language-doubtful': ['No es seguro cuál es el idioma.', 'Indique el idioma si se reconoció mal.'],
+    'language-unknown': [
+      'No se pudo reconocer el idioma de una parte del texto; en ella no se buscó nada.',
+      'Indique el idioma, o use una traducción de esa parte.',
+    ],
     'unsupported-language': [
       'Una parte del texto está en un idioma que no se puede analizar; no cuenta ni como dicha ni como omitida.',
       'Use una traducción de esa parte.',
@@ -477,6 +492,7 @@ export const es: Messages = {
     'the line that introduces it carries a aspiration': 'la línea que lo introduce lleva una aspiración',
     'the line that introduces it carries a commitment': 'la línea que lo introduce lleva un compromiso',
     'the line that introduces it carries a target': 'la línea que lo introduce lleva una meta',
+    '“…” without a subject is a measure of the plan': '«…», sin sujeto, es una medida del plan',
     'it is a titled or numbered measure': 'es una medida titulada o numerada',
     'it cites the provision that orders it': 'cita la disposición que lo ordena',
     'it is an action under a heading of measures': 'es una acción bajo un título de medidas',

@@ -160,7 +160,7 @@ export const fr: Messages = {
     high: 'une grande importance',
   },
   verdict: (v) =>
-    `L’environnement a ${v.weight} ${v.kind}. Sur ${s(v.topics, 'sujet')}, le texte ${v.parts}. ` +
+    `${v.subject === 'digital' ? 'Le numérique' : 'L’environnement'} a ${v.weight} ${v.kind}. Sur ${s(v.topics, 'sujet')}, le texte ${v.parts}. ` +
     `Au regard du profil «\u00a0${v.profile}\u00a0», il obtient ${v.score} sur 1, et ` +
     `${v.gaps === 0 ? 'aucun sujet ne reste' : s(v.gaps, 'sujet reste', 'sujets restent')} en deçà.`,
   verdictCaution:
@@ -193,6 +193,7 @@ export const fr: Messages = {
   expectedNothing: 'rien d’attendu',
   salience: 'Part du texte',
   importance: 'Importance de l’environnement',
+  digitalImportance: 'Importance du numérique',
   commitment: 'Fermeté',
   direction: 'Sens',
   assertion: 'Assertion',
@@ -207,6 +208,8 @@ export const fr: Messages = {
   priority: 'Priorité',
   document: 'Document',
   country: 'Pays',
+  documentsLabel: 'Documents',
+  countriesLabel: 'Pays',
   language: 'Langue',
   year: 'Année',
   region: 'Région',
@@ -308,8 +311,16 @@ export const fr: Messages = {
   highImportance: 'Grande importance',
   highImportanceIntro:
     'Part des documents lisibles dont l’environnement est un objectif, un pilier ou un chapitre doté de ses propres mesures, ou qui s’engagent sur trois sujets au moins de l’empreinte.',
-  byRegion: 'Par région',
-  byRegionIntro: 'Part des documents lisibles de chaque groupe qui nomment le thème.',
+  groupings: { subregion: 'Sous-région', income: 'Groupe de revenu', kind: 'Nature', status: 'Statut' },
+  regions: { Africa: 'Afrique', Americas: 'Amériques', Asia: 'Asie', Europe: 'Europe', Oceania: 'Océanie' },
+  incomes: {
+    high: 'revenu élevé',
+    'upper-middle': 'revenu intermédiaire supérieur',
+    'lower-middle': 'revenu intermédiaire inférieur',
+    low: 'faible revenu',
+  },
+  byGroup: 'Par groupe',
+  byGroupIntro: 'Part des documents lisibles de chaque groupe qui nomment le thème.',
   group: 'Groupe',
   unreadableDocuments: (n) =>
     `${s(n, 'document n’a pas pu être lu', 'documents n’ont pas pu être lus')} et ${Math.abs(n) < 2 ? 'ne compte' : 'ne comptent'} dans aucune part.`,
@@ -449,6 +460,10 @@ export const fr: Messages = {
       'Vérifiez que c’est le bon fichier.',
     ],
     'language-doubtful': ['La langue n’est pas certaine.', 'Indiquez-la si elle a été mal reconnue.'],
+    'language-unknown': [
+      'La langue d’une partie du texte n’a pas pu être reconnue ; rien n’y a été cherché.',
+      'Indiquez la langue, ou utilisez une traduction de cette partie.',
+    ],
     'unsupported-language': [
       'Une partie du texte est dans une langue qui ne peut pas être analysée ; elle ne compte ni comme dite ni comme passée sous silence.',
       'Utilisez une traduction de cette partie.',
@@ -473,6 +488,7 @@ export const fr: Messages = {
     'the line that introduces it carries a aspiration': 'la ligne qui l’introduit porte une intention',
     'the line that introduces it carries a commitment': 'la ligne qui l’introduit porte un engagement',
     'the line that introduces it carries a target': 'la ligne qui l’introduit porte une cible',
+    '“…” without a subject is a measure of the plan': '« … », sans sujet, est une mesure du plan',
     'it is a titled or numbered measure': 'c’est une mesure intitulée ou numérotée',
     'it cites the provision that orders it': 'il cite la disposition qui l’ordonne',
     'it is an action under a heading of measures': 'c’est une action sous un titre de mesures',

@@ -159,7 +159,7 @@ export const pt: Messages = {
     high: 'tem importância alta',
   },
   verdict: (v) =>
-    `O meio ambiente ${v.weight} ${v.kind}: de ${s(v.topics, 'tema')}, o texto ${v.parts}. ` +
+    `${v.subject === 'digital' ? 'O digital' : 'O meio ambiente'} ${v.weight} ${v.kind}: de ${s(v.topics, 'tema')}, o texto ${v.parts}. ` +
     `Em relação ao perfil “${v.profile}”, obtém ${v.score} de 1, e ` +
     `${v.gaps === 0 ? 'nenhum tema fica' : s(v.gaps, 'tema fica', 'temas ficam')} aquém do esperado.`,
   verdictCaution: 'Só foi possível ler uma parte: o que parece omitido pode estar no restante.',
@@ -190,6 +190,7 @@ export const pt: Messages = {
   expectedNothing: 'não esperado',
   salience: 'Parcela do texto',
   importance: 'Importância do meio ambiente',
+  digitalImportance: 'Importância do digital',
   commitment: 'Compromisso',
   direction: 'Direção',
   assertion: 'Asserção',
@@ -204,6 +205,8 @@ export const pt: Messages = {
   priority: 'Prioridade',
   document: 'Documento',
   country: 'País',
+  documentsLabel: 'Documentos',
+  countriesLabel: 'Países',
   language: 'Idioma',
   year: 'Ano',
   region: 'Região',
@@ -304,8 +307,16 @@ export const pt: Messages = {
   highImportance: 'Importância alta',
   highImportanceIntro:
     'Parcela dos documentos legíveis em que o meio ambiente é um objetivo, um pilar ou um capítulo com medidas próprias, ou que assumem compromissos quanto a pelo menos três temas da pegada.',
-  byRegion: 'Por região',
-  byRegionIntro: 'Parcela dos documentos legíveis de cada grupo que nomeiam o eixo.',
+  groupings: { subregion: 'Sub-região', income: 'Grupo de rendimento', kind: 'Tipo', status: 'Estado' },
+  regions: { Africa: 'África', Americas: 'Américas', Asia: 'Ásia', Europe: 'Europa', Oceania: 'Oceânia' },
+  incomes: {
+    high: 'rendimento elevado',
+    'upper-middle': 'rendimento médio-alto',
+    'lower-middle': 'rendimento médio-baixo',
+    low: 'rendimento baixo',
+  },
+  byGroup: 'Por grupo',
+  byGroupIntro: 'Parcela dos documentos legíveis de cada grupo que nomeiam o eixo.',
   group: 'Grupo',
   unreadableDocuments: (n) =>
     `${s(n, 'documento não pôde ser lido e fica', 'documentos não puderam ser lidos e ficam')} fora de todas as parcelas.`,
@@ -436,6 +447,10 @@ export const pt: Messages = {
       'Verifique se é o arquivo certo.',
     ],
     'language-doubtful': ['Não há certeza de qual é o idioma.', 'Indique o idioma se foi mal reconhecido.'],
+    'language-unknown': [
+      'Não foi possível reconhecer o idioma de uma parte do texto; nela nada foi procurado.',
+      'Indique o idioma, ou use uma tradução dessa parte.',
+    ],
     'unsupported-language': [
       'Uma parte do texto está em um idioma que não pode ser analisado; não conta nem como dita nem como omitida.',
       'Use uma tradução dessa parte.',
@@ -460,6 +475,7 @@ export const pt: Messages = {
     'the line that introduces it carries a aspiration': 'a linha que o introduz traz uma aspiração',
     'the line that introduces it carries a commitment': 'a linha que o introduz traz um compromisso',
     'the line that introduces it carries a target': 'a linha que o introduz traz uma meta',
+    '“…” without a subject is a measure of the plan': '“…”, sem sujeito, é uma medida do plano',
     'it is a titled or numbered measure': 'é uma medida com título ou número',
     'it cites the provision that orders it': 'cita a disposição que o ordena',
     'it is an action under a heading of measures': 'é uma ação sob um título de medidas',

@@ -9,6 +9,9 @@ const MORE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'it points back to the passage before, which names its topic':
       'il renvoie au passage précédent, qui nomme son sujet',
     '“…” answers for the strategy, and “…” commits it': '« … » répond de la stratégie, et « … » l’engage',
+    'it stands under “…”, an example of what others do':
+      'il se trouve sous « … », un exemple de ce que font d’autres',
+    'but it stands among recommendations': 'mais il figure parmi des recommandations',
     'it tells what “…” does': 'il raconte ce que fait « … »',
     'no cues are known for its language: it counts as a mention':
       'aucun indice n’est connu pour sa langue : il compte comme mention',
@@ -20,6 +23,8 @@ const MORE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'it points back to the passage before, which names its topic':
       'remite al pasaje anterior, que nombra su tema',
     '“…” answers for the strategy, and “…” commits it': '«…» responde de la estrategia, y «…» la compromete',
+    'it stands under “…”, an example of what others do': 'figura bajo «…», un ejemplo de lo que hacen otros',
+    'but it stands among recommendations': 'pero figura entre recomendaciones',
     'it tells what “…” does': 'cuenta lo que hace «…»',
   },
   pt: {
@@ -29,6 +34,8 @@ const MORE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'it points back to the passage before, which names its topic':
       'remete à passagem anterior, que nomeia o seu tema',
     '“…” answers for the strategy, and “…” commits it': '“…” responde pela estratégia, e “…” a compromete',
+    'it stands under “…”, an example of what others do': 'está sob “…”, um exemplo do que outros fazem',
+    'but it stands among recommendations': 'mas está entre recomendações',
     'it tells what “…” does': 'conta o que “…” faz',
   },
   ru: {
@@ -38,6 +45,9 @@ const MORE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'it points back to the passage before, which names its topic':
       'отсылает к предыдущему фрагменту, где названа тема',
     '“…” answers for the strategy, and “…” commits it': '«…» отвечает за стратегию, и «…» обязывает',
+    'it stands under “…”, an example of what others do':
+      'стоит под заголовком «…», примером того, что делают другие',
+    'but it stands among recommendations': 'но стоит среди рекомендаций',
     'it tells what “…” does': 'говорится о том, что делает «…»',
   },
   zh: {
@@ -46,6 +56,8 @@ const MORE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '“…”, “…” and other words name its topics': '「…」、「…」等词点明主题',
     'it points back to the passage before, which names its topic': '承接上一段落，主题由其点明',
     '“…” answers for the strategy, and “…” commits it': '「…」对该战略负责，「…」构成承诺',
+    'it stands under “…”, an example of what others do': '位于「…」之下，是他方做法的示例',
+    'but it stands among recommendations': '但位于建议之中',
     'it tells what “…” does': '讲述「…」的做法',
   },
   ar: {
@@ -54,6 +66,8 @@ const MORE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '“…”, “…” and other words name its topics': '«…» و«…» وكلمات أخرى تسمي موضوعاته',
     'it points back to the passage before, which names its topic': 'يحيل إلى المقطع السابق الذي يسمي موضوعه',
     '“…” answers for the strategy, and “…” commits it': '«…» مسؤولة عن الاستراتيجية و«…» تلزمها',
+    'it stands under “…”, an example of what others do': 'يرد تحت «…»، وهو مثال على ما يفعله آخرون',
+    'but it stands among recommendations': 'لكنه يرد ضمن توصيات',
     'it tells what “…” does': 'يروي ما تفعله «…»',
   },
 };

@@ -177,7 +177,7 @@ export const ru: Messages = {
     high: 'придаётся большое значение',
   },
   verdict: (v) =>
-    `Окружающей среде ${v.kind} ${v.weight}: из ${s(v.topics, 'темы', 'тем', 'тем')} ${v.parts}. ` +
+    `${v.subject === 'digital' ? 'Цифровым технологиям' : 'Окружающей среде'} ${v.kind} ${v.weight}: из ${s(v.topics, 'темы', 'тем', 'тем')} ${v.parts}. ` +
     `По профилю «${v.profile}» оценка составляет ${v.score} из 1; ` +
     `${v.gaps === 0 ? 'все темы достигают' : `${s(v.gaps, 'тема', 'темы', 'тем')} не ${verb(v.gaps, 'достигает', 'достигают')}`} ожидаемого уровня.`,
   verdictCaution:
@@ -210,6 +210,7 @@ export const ru: Messages = {
   expectedNothing: 'не ожидается',
   salience: 'Доля текста',
   importance: 'Значение окружающей среды',
+  digitalImportance: 'Значение цифровых технологий',
   commitment: 'Обязательность',
   direction: 'Характер связи',
   assertion: 'Утверждение',
@@ -224,6 +225,8 @@ export const ru: Messages = {
   priority: 'Приоритет',
   document: 'Документ',
   country: 'Страна',
+  documentsLabel: 'Документы',
+  countriesLabel: 'Страны',
   language: 'Язык',
   year: 'Год',
   region: 'Регион',
@@ -326,8 +329,16 @@ export const ru: Messages = {
   highImportance: 'Высокое значение',
   highImportanceIntro:
     'Доля прочитанных документов, в которых окружающая среда составляет цель, основное направление или главу с собственными мерами либо в которых приняты обязательства не менее чем по трём темам экологического следа.',
-  byRegion: 'По регионам',
-  byRegionIntro: 'Доля прочитанных документов каждой группы, в которых направление названо.',
+  groupings: { subregion: 'Субрегион', income: 'Группа по доходу', kind: 'Вид', status: 'Статус' },
+  regions: { Africa: 'Африка', Americas: 'Америка', Asia: 'Азия', Europe: 'Европа', Oceania: 'Океания' },
+  incomes: {
+    high: 'высокий доход',
+    'upper-middle': 'доход выше среднего',
+    'lower-middle': 'доход ниже среднего',
+    low: 'низкий доход',
+  },
+  byGroup: 'По группам',
+  byGroupIntro: 'Доля прочитанных документов каждой группы, в которых направление названо.',
   group: 'Группа',
   unreadableDocuments: (n) =>
     `${s(n, 'документ', 'документа', 'документов')} прочитать не удалось; в расчёт долей ${n === 1 ? 'он не вошёл' : 'они не вошли'}.`,
@@ -456,6 +467,10 @@ export const ru: Messages = {
     'encoding-damaged': ['Некоторые знаки в файле повреждены.', 'Сохраните исходный файл в UTF-8.'],
     'control-characters': ['В тексте есть управляющие знаки; они исключены.', 'Проверьте, тот ли это файл.'],
     'language-doubtful': ['Язык определён ненадёжно.', 'Укажите язык, если он определён неверно.'],
+    'language-unknown': [
+      'Язык части текста определить не удалось; в ней ничего не искалось.',
+      'Укажите язык или используйте перевод этой части.',
+    ],
     'unsupported-language': [
       'Часть текста написана на языке, который анализировать нельзя; она не считается ни сказанной, ни упущенной.',
       'Используйте перевод этой части.',
@@ -480,6 +495,7 @@ export const ru: Messages = {
     'the line that introduces it carries a aspiration': 'вводная строка содержит намерение',
     'the line that introduces it carries a commitment': 'вводная строка содержит обязательство',
     'the line that introduces it carries a target': 'вводная строка содержит целевой показатель',
+    '“…” without a subject is a measure of the plan': '«…» без подлежащего — мера плана',
     'it is a titled or numbered measure': 'это мера с названием или номером',
     'it cites the provision that orders it': 'приведено положение, которое это предписывает',
     'it is an action under a heading of measures': 'это действие под заголовком, вводящим меры',

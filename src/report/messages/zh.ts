@@ -156,7 +156,7 @@ export const zh: Messages = {
     high: '受重视程度较高',
   },
   verdict: (v) =>
-    `环境${v.kind}${v.weight}：在${s(v.topics, '个主题')}中，${v.parts}。` +
+    `${v.subject === 'digital' ? '数字技术' : '环境'}${v.kind}${v.weight}：在${s(v.topics, '个主题')}中，${v.parts}。` +
     `对照“${v.profile}”这一参照标准，得分为${v.score}（满分为1），` +
     `${v.gaps === 0 ? '所有主题均达到预期' : `有${s(v.gaps, '个主题')}未达到预期`}。`,
   verdictCaution: '仅有一部分内容可以读取：看似遗漏的内容可能在其余部分。',
@@ -187,6 +187,7 @@ export const zh: Messages = {
   expectedNothing: '无预期',
   salience: '占全文比例',
   importance: '环境的重要程度',
+  digitalImportance: '数字技术的重要程度',
   commitment: '承诺程度',
   direction: '方向',
   assertion: '断言',
@@ -201,6 +202,8 @@ export const zh: Messages = {
   priority: '优先程度',
   document: '文件',
   country: '国家',
+  documentsLabel: '文件数',
+  countriesLabel: '国家数',
   language: '语文',
   year: '年份',
   region: '区域',
@@ -299,8 +302,11 @@ export const zh: Messages = {
   highImportance: '重要程度高',
   highImportanceIntro:
     '在可读文件中，将环境列为目标、支柱或设有专门措施的章节，或至少就三个足迹类主题作出承诺的文件所占比例。',
-  byRegion: '按区域',
-  byRegionIntro: '各组可读文件中提到该领域的文件所占比例。',
+  groupings: { subregion: '次区域', income: '收入组别', kind: '类型', status: '状态' },
+  regions: { Africa: '非洲', Americas: '美洲', Asia: '亚洲', Europe: '欧洲', Oceania: '大洋洲' },
+  incomes: { high: '高收入', 'upper-middle': '中高收入', 'lower-middle': '中低收入', low: '低收入' },
+  byGroup: '按组别',
+  byGroupIntro: '各组可读文件中提到该领域的文件所占比例。',
   group: '组别',
   unreadableDocuments: (n) => `${s(n, '份文件')}无法读取，未计入任何比例。`,
   firmly: '至少有承诺',
@@ -392,6 +398,10 @@ export const zh: Messages = {
     'encoding-damaged': ['文件中有些字符已损坏。', '请将原件保存为UTF-8。'],
     'control-characters': ['文本含有控制字符，已予略去。', '请检查是否选对了文件。'],
     'language-doubtful': ['无法确定所用语文。', '如识别有误，请指明语文。'],
+    'language-unknown': [
+      '部分文本的语文无法识别，未在其中查找任何内容。',
+      '请指明语文，或使用该部分的译文。',
+    ],
     'unsupported-language': ['部分文本使用的语文无法分析，既不算提及，也不算遗漏。', '请使用该部分的译文。'],
     'too-little-text': ['文本过少，无从判断。', '请检查是否选对了文件。'],
     'internal-error': ['程序处理该文件时失败。', '请报告这一问题，并附上该文件。'],
@@ -412,6 +422,7 @@ export const zh: Messages = {
     'the line that introduces it carries a aspiration': '引导语带有意向',
     'the line that introduces it carries a commitment': '引导语带有承诺',
     'the line that introduces it carries a target': '引导语带有具体目标',
+    '“…” without a subject is a measure of the plan': '「…」无主语，是规划中的一项措施',
     'it is a titled or numbered measure': '这是有标题或编号的措施',
     'it cites the provision that orders it': '引述了作出规定的条款',
     'it is an action under a heading of measures': '这是措施标题下的行动',
