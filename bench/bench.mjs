@@ -13,6 +13,7 @@ import { loadTaxonomy, readFile } from '../dist/node/index.js';
 import { findMentions } from '../dist/taxonomy/find.js';
 import { manyDocuments } from './batch.mjs';
 import { dataFolder, root } from './data.mjs';
+import { languages } from './languages.mjs';
 import { fixed, median, seconds, wholeProcess } from './measure.mjs';
 import { pageRows } from './page.mjs';
 
@@ -45,6 +46,7 @@ const one = {
   afterReading,
   wholeRuns,
   memory300: memory,
+  languages: () => languages(taxonomy, row),
   page: async () => {
     for (const measured of await pageRows(data)) row(...measured);
   },

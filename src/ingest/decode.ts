@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.js';
+import { WINDOWS_1252 } from '../text/windows-1252.js';
 
 /** Bytes as text, or null where they are no text at all. */
 export interface Decoded {
@@ -37,9 +38,6 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
   if (even > half * 0.2 && odd < even / 20) return 'utf-16be';
   return null;
 }
-
-/** What Windows-1252 has at 0x80 to 0x9F. */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 /** Decodes, and sets right what Node 20 gets wrong: it takes Windows-1252 for Latin-1, without quotation marks and "œ". */
 function decodeAs(encoding: string, bytes: Uint8Array): string {

@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.js';
+import { mendSource } from './encoding.js';
 import { decodeEntities } from './entities.js';
 import { type BlockReading, lineOf, readHtml } from './html.js';
 import { type Limits, megabytes } from './limits.js';
@@ -109,11 +110,11 @@ export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<Block
   const reading = await readHtml(html, { wholeBody: true });
   return {
     blocks: reading.blocks,
-    title: element(parts.core, 'dc:title') ?? reading.title,
+    title: element(mendSource(parts.core).text, 'dc:title') ?? reading.title,
     declaredLanguage:
       element(parts.core, 'dc:language') ??
       /<w:lang [^>]{0,200}?w:val="([\w-]{2,15})"/.exec(parts.styles)?.[1] ??
       null,
-    problems: [],
+    problems: reading.problems,
   };
 }

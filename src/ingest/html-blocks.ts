@@ -1,5 +1,6 @@
 import type { BoilerplateKind, Role } from '../model/document.js';
 import { cleanText } from '../text/join-lines.js';
+import { closeLetterSpacing } from '../text/letter-spacing.js';
 import type { DraftBlock } from './blocks.js';
 
 /** What the builder needs to know of an element; names in lower case. */
@@ -133,8 +134,10 @@ function isNoteMark(text: string, linked: boolean): boolean {
 /**
  * Builds blocks from HTML events: headings, paragraphs, list items with depth, table cells with their place,
  * navigation and the like as boilerplate. Tolerates tags that are never closed.
+ *
+ * @param words Words of the whole source, for letters that are set apart.
  */
-export function createBlockBuilder(): BlockBuilder {
+export function createBlockBuilder(words: () => ReadonlySet<string>): BlockBuilder {
   const blocks: DraftBlock[] = [];
   const stack: Frame[] = [GROUND];
   let buffer: string[] = [];
@@ -148,7 +151,8 @@ export function createBlockBuilder(): BlockBuilder {
     breaks = 0;
     note = null;
     if (buffer.length === 0) return;
-    const text = cleanText(buffer.join('')).replace(/\s+/g, ' ').trim();
+    const spaced = cleanText(buffer.join('')).replace(/[\n\t]+/g, '  ');
+    const text = closeLetterSpacing(spaced.trim(), { words }).replace(/\s+/g, ' ');
     buffer = [];
     if (text === '') return;
     const frame = top();

@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.js';
-import { cleanText } from '../text/join-lines.js';
+import { cleanText, wordsOf } from '../text/join-lines.js';
 import type { DraftBlock } from './blocks.js';
+import { mendSource } from './encoding.js';
 import { decodeEntities } from './entities.js';
 import { createBlockBuilder } from './html-blocks.js';
 import { feedTags } from './html-tags.js';
@@ -129,8 +130,8 @@ async function mainElement(document: Document, body: Element): Promise<Element> 
 }
 
 /** Walks the body into blocks; what stands outside `main` becomes navigation. */
-function blocksOf(body: Element, main: Element): readonly DraftBlock[] {
-  const builder = createBlockBuilder();
+function blocksOf(body: Element, main: Element, words: () => ReadonlySet<string>): readonly DraftBlock[] {
+  const builder = createBlockBuilder(words);
   const around = new Set<Node>();
   for (let at: Node | null = main; at; at = at.parentNode) around.add(at);
   // Children of an element around `main` that do not lead to it.
@@ -169,8 +170,8 @@ function blocksOf(body: Element, main: Element): readonly DraftBlock[] {
 }
 
 /** Reads a very long file without building a tree. */
-function readTags(html: string): BlockReading {
-  const builder = createBlockBuilder();
+function readTags(html: string): Omit<BlockReading, 'problems'> {
+  const builder = createBlockBuilder(wordsOf([html]));
   feedTags(html, builder);
   builder.flush();
   const { blocks } = builder;
@@ -180,7 +181,6 @@ function readTags(html: string): BlockReading {
     blocks,
     title: lineOf(heading) ?? lineOf(decodeEntities(/<title>([^<]{1,500})<\/title>/i.exec(head)?.[1] ?? '')),
     declaredLanguage: lineOf(/<html\s[^>]{0,300}?lang=["']?([\w-]{2,15})/i.exec(head)?.[1]),
-    problems: [],
   };
 }
 
@@ -207,11 +207,12 @@ export async function readHtml(
   html: string,
   options: { readonly wholeBody?: boolean } = {},
 ): Promise<BlockReading> {
-  if (html.length > MAX_FOR_TREE) return readTags(html);
-  const { document } = await parse(html);
+  const { text, problems } = mendSource(html);
+  if (text.length > MAX_FOR_TREE) return { ...readTags(text), problems };
+  const { document } = await parse(text);
   const body = document.querySelector('body') ?? document.documentElement;
   const main = options.wholeBody ? body : await mainElement(document, body);
-  const blocks = blocksOf(body, main);
+  const blocks = blocksOf(body, main, wordsOf([text]));
   const heading = blocks.find((block) => block.role === 'heading' && block.level === 1)?.text ?? null;
   const meta = document.querySelector('meta[property="og:title"]')?.getAttribute('content');
   return {
@@ -219,6 +220,6 @@ export async function readHtml(
     // The page's own heading is cleaner than the window title with the site's name in it.
     title: lineOf(heading) ?? lineOf(meta) ?? lineOf(document.querySelector('title')?.textContent),
     declaredLanguage: lineOf(document.documentElement?.getAttribute('lang')),
-    problems: [],
+    problems,
   };
 }

@@ -1,4 +1,6 @@
-import { cleanText, joinLines, vocabularyOf } from '../text/join-lines.js';
+import { cleanText, joinLines, wordsOf } from '../text/join-lines.js';
+import { closeLetterSpacing } from '../text/letter-spacing.js';
+import { mendSource } from './encoding.js';
 import { type BlockReading, lineOf } from './html.js';
 import { createBlockBuilder } from './html-blocks.js';
 import { feedTags } from './html-tags.js';
@@ -67,9 +69,12 @@ function indentOf(space: string): number {
  * readMarkdown('# Aims\n\n- Reuse\n  - of [phones](x)').blocks.map((block) => block.text); // ['Aims', 'Reuse', 'of phones']
  */
 export function readMarkdown(source: string): BlockReading {
-  const lines = cleanText(source).split('\n');
+  const { text: mended, problems } = mendSource(source);
+  const clean = cleanText(mended);
+  const words = wordsOf([clean]);
+  const lines = closeLetterSpacing(clean, { words }).split('\n');
   const front = frontMatter(lines);
-  const builder = createBlockBuilder();
+  const builder = createBlockBuilder(words);
   const definitions = new Set<string>();
   for (const line of lines) {
     const label = DEFINITION.exec(line)?.[1];
@@ -83,7 +88,6 @@ export function readMarkdown(source: string): BlockReading {
     }
   }
 
-  let words: ReadonlySet<string> | null = null;
   let paragraph: string[] = [];
   let kind: 'body' | 'list' = 'body';
   /** Indentation of the open list items, outermost first. */
@@ -93,8 +97,7 @@ export function readMarkdown(source: string): BlockReading {
 
   function endParagraph(): void {
     if (paragraph.length === 0) return;
-    words ??= vocabularyOf(lines);
-    const text = lineOfAnyLength(stripInline(joinLines(paragraph, words), definitions));
+    const text = lineOfAnyLength(stripInline(joinLines(paragraph, words()), definitions));
     paragraph = [];
     if (kind === 'list') builder.add({ text, role: 'list', depth: Math.max(1, levels.length) });
     else builder.add({ text, role: 'body' });
@@ -211,7 +214,7 @@ export function readMarkdown(source: string): BlockReading {
     blocks: builder.blocks,
     title: front.get('title') ?? lineOf(first),
     declaredLanguage: front.get('lang') ?? front.get('language'),
-    problems: [],
+    problems,
   };
 
   function table(from: number): number {

@@ -1,5 +1,6 @@
+import { closeLetterSpacing } from '../text/letter-spacing.js';
 import type { Line } from './pdf-gutters.js';
-import { closeLetterSpacing } from './pdf-runs.js';
+import { PLACED_LETTERS } from './pdf-runs.js';
 import type { Segment } from './pdf-segments.js';
 
 /** A printed line as text, with what its look tells. */
@@ -67,7 +68,7 @@ export function toTextLine(line: Line): TextLine {
   const letters = line.segments.reduce((sum, s) => sum + s.text.length, 0);
   const bold = line.segments.reduce((sum, s) => sum + (s.bold ? s.text.length : 0), 0);
   return {
-    text: closeLetterSpacing(text).replace(/ {2,}/g, ' ').trim(),
+    text: closeLetterSpacing(text, PLACED_LETTERS).replace(/ {2,}/g, ' ').trim(),
     x0: Math.min(...line.segments.map((s) => s.x0)),
     x1: Math.max(...line.segments.map((s) => s.x1)),
     y: main?.y ?? line.y,

@@ -1,4 +1,5 @@
 import { cleanText } from '../text/join-lines.js';
+import { closeLetterSpacing } from '../text/letter-spacing.js';
 import type { RawItem } from './pdf-engine.js';
 
 /** Gap that is a space, in units of the font size. */
@@ -18,11 +19,8 @@ function isNoteMarker(item: RawItem, before: RawItem, lineSize: number): boolean
   );
 }
 
-/** "P O L Í T I C A": letters set apart become words again; two spaces mark the end of a word. */
-export function closeLetterSpacing(text: string): string {
-  if (!/(?:^| )\p{L} \p{L} \p{L} \p{L}(?= |$)/u.test(text)) return text;
-  return text.replace(/(?<=^| )\p{L}(?: \p{L}){3,}(?= |$)/gu, (run) => run.replaceAll(' ', ''));
-}
+/** Pages show how far letters stand apart: shorter words are certain, too. */
+export const PLACED_LETTERS = { least: 4 };
 
 function gapBetween(left: RawItem, right: RawItem): number {
   return Math.max(right.x - (left.x + left.width), left.x - (right.x + right.width));
@@ -66,7 +64,7 @@ export function textOf(items: readonly RawItem[]): string {
     before = item;
   }
   const clean = cleanText(parts.join(''));
-  return closeLetterSpacing(spaced ? clean : clean.replace(/[\t\n ]+/g, ' '))
+  return closeLetterSpacing(spaced ? clean : clean.replace(/[\t\n ]+/g, ' '), PLACED_LETTERS)
     .replace(/[\t\n ]+/g, ' ')
     .trim();
 }

@@ -1,5 +1,6 @@
 import type { Page } from '../model/document.js';
 import type { Problem } from '../model/problem.js';
+import { mendPages } from './encoding.js';
 import type { PdfEngine, PdfEngineOptions, PdfSource, RawMeta, RawPage } from './pdf-engine.js';
 import { PdfOpenError } from './pdf-engine.js';
 import { layoutDocument } from './pdf-layout.js';
@@ -149,13 +150,14 @@ export function readingOf(
   meta: RawMeta,
   problems: readonly Problem[] = [],
 ): PdfReading {
-  const { pages: laidOut, title, problems: found } = layoutDocument(pages, meta);
+  const mended = mendPages(pages, meta);
+  const { pages: laidOut, title, problems: found } = layoutDocument(mended.pages, mended.meta);
   const none = meta.pageCount === 0 ? [NO_PAGES] : [];
   return {
     pages: laidOut,
     pageCount: meta.pageCount,
     title,
     declaredLanguage: meta.language,
-    problems: [...problems, ...none, ...found],
+    problems: [...problems, ...none, ...mended.problems, ...found],
   };
 }

@@ -1,8 +1,11 @@
 import type { Page } from '../model/document.js';
 import type { Problem } from '../model/problem.js';
 import { hasLeaders } from '../text/boilerplate-sections.js';
-import { cleanText, joinLines, vocabularyOf } from '../text/join-lines.js';
+import { cleanText, joinLines, vocabularyOf, wordsOf } from '../text/join-lines.js';
+import { closeLetterSpacing } from '../text/letter-spacing.js';
+import { mendEncoding } from '../text/mojibake.js';
 import { type DraftBlock, layPage } from './blocks.js';
+import { encodingRepaired } from './encoding.js';
 import { headingLevel, withoutHeadingRuns } from './plain-headings.js';
 import { linesOf, withAsides } from './plain-lines.js';
 import { isContentsTitle, type Paragraph, paragraphsOf } from './plain-paragraphs.js';
@@ -15,18 +18,25 @@ export interface PlainText {
   readonly problems: readonly Problem[];
 }
 
+const LINE_ENDS = /\r\n?|[\v\u0085\u2028\u2029]/g;
+
 /**
  * Rebuilds a plain text for reading: hard-wrapped lines become paragraphs, list items, headings and table cells;
  * page numbers and running lines between them are set aside. Form feeds part pages. Texts that already hold one
  * paragraph a line stay as they are. Linear in the length of the text.
  *
- * @returns Pages of blocks, the title where the first lines look like one, and problems (`control-characters`).
+ * @returns Pages of blocks, the title where the first lines look like one, and problems (`control-characters`,
+ * `encoding-repaired`).
  * @example readPlain('The minis-\ntry will act.\n\nIt pays.').pages[0]?.text // 'The ministry will act.\nIt pays.'
  */
 export function readPlain(text: string): PlainText {
-  const rawPages = text.replace(/\r\n?|[\v\u0085\u2028\u2029]/g, '\n').split('\f');
+  const rawPages = text.split('\f');
   if (rawPages.length > 1 && rawPages.at(-1)?.trim() === '') rawPages.pop();
-  const pages = rawPages.map((page) => cleanText(page));
+  // First of all: what looks like a line end or a space may be half a letter.
+  const { texts, counts } = mendEncoding(rawPages);
+  const clean = texts.map((page) => cleanText(page.replace(LINE_ENDS, '\n')));
+  const words = wordsOf(clean);
+  const pages = clean.map((page) => closeLetterSpacing(page, { words }));
   const lines = withTables(withAsides(linesOf(pages)));
   const vocabulary = vocabularyOf(lines.map((line) => line.text));
   const paragraphs = paragraphsOf(lines);
@@ -37,7 +47,10 @@ export function readPlain(text: string): PlainText {
   return {
     pages: drafts.map((blocks, page) => layPage(page + 1, withoutHeadingRuns(blocks))),
     title: titleOf(drafts),
-    problems: problemsOf(text),
+    problems: [
+      ...problemsOf(text),
+      ...counts.flatMap((count, at) => (count > 0 ? [encodingRepaired(at + 1)] : [])),
+    ],
   };
 }
 

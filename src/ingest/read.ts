@@ -147,9 +147,11 @@ function readMarked(text: string): Reading | null {
     declaredLanguage: null,
     pages: pages.map((page) => ({ ...page, number: numberOf(page.number) })),
     pageCount: Math.max(0, ...marked.numbers),
-    problems: problems.map((problem) =>
-      problem.page === undefined ? problem : { ...problem, page: numberOf(problem.page) },
-    ),
+    problems: problems.map((problem) => {
+      if (problem.page === undefined) return problem;
+      const page = numberOf(problem.page);
+      return { ...problem, page, message: problem.message.replace(/^Page \d+\b/, `Page ${page}`) };
+    }),
   };
 }
 

@@ -41,7 +41,7 @@ export const de: Language = {
   ]),
   stopWords: deStopWords,
   commonWords: new Set(
-    words(`zwei drei vier funf sechs sieben acht neun zehn elf zwolf zwanzig dreissig vierzig funfzig hundert tausend million
+    words(`mission missionen zwei drei vier funf sechs sieben acht neun zehn elf zwolf zwanzig dreissig vierzig funfzig hundert tausend million
       millionen milliarde milliarden mio mrd erste ersten erster erstes zweite zweiten dritte dritten halfte viertel drittel jahr jahre
       jahren jahres jahrlich monat monate monaten prozent neu neue neuen neuer neues beispiel beispiele beispielsweise
       verschiedene verschiedenen unterschiedliche ermoglicht ermoglichen ebenfalls gleichzeitig notwendig erforderlich

@@ -26,7 +26,7 @@ export const en: Language = {
   ]),
   stopWords: enStopWords,
   commonWords: new Set(
-    words(`zero two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred hundreds thousand
+    words(`mission missions omission omissions litigation waiting zero two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred hundreds thousand
       thousands million millions billion billions trillion first second third fourth fifth sixth seventh eighth ninth tenth half
       cent percent year years annual annually month months new example use used using include includes included including based
       well among amongst towards another various different therefore however able page pages annex http https www com org order want wants

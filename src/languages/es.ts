@@ -84,7 +84,7 @@ export const es: Language = {
   ]),
   stopWords: esStopWords,
   commonWords: new Set(
-    words(`tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cuarenta cincuenta cien ciento cientos mil
+    words(`mision misiones omision omisiones tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cuarenta cincuenta cien ciento cientos mil
       miles millon millones primer primero primera primeras primeros segundo segunda tercer tercero tercera cuarto cuarta quinto
       mitad ano anos anual anuales mes meses ciento nuevo nuevos nueva nuevas ejemplo conjunto diferente diferentes diversos
       diversas distintos distintas permite permiten permitir igualmente asimismo necesario necesaria necesarios necesarias pagina

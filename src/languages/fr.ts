@@ -46,7 +46,7 @@ export const fr: Language = {
   ]),
   stopWords: frStopWords,
   commonWords: new Set(
-    words(`deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante cent cents mille millier
+    words(`mission missions omission omissions deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante cent cents mille millier
       milliers million millions milliard milliards premier premiere premiers premieres second seconde deuxieme troisieme quatrieme
       cinquieme moitie an ans annee annees annuel annuelle mois pourcent nouveau nouveaux nouvel nouvelle nouvelles exemple ensemble
       different differents differente differentes divers diverses permet permettent permettre permettant egalement

@@ -45,7 +45,7 @@ export const it: Language = {
   ]),
   stopWords: itStopWords,
   commonWords: new Set(
-    words(`due tre quattro cinque sei sette otto nove dieci undici dodici venti trenta quaranta cinquanta cento mille milione milioni
+    words(`missione missioni omissione omissioni due tre quattro cinque sei sette otto nove dieci undici dodici venti trenta quaranta cinquanta cento mille milione milioni
       miliardo miliardi primo prima primi prime secondo seconda terzo terza quarto meta anno anni annuale annuo mese mesi nuovo nuova
       nuovi nuove esempio insieme diverso diversi diversa diverse consente consentire permette permettere inoltre anche
       necessario necessari volta volte pagina pagine allegato allegati http https www generale generali particolare percento`),

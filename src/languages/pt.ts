@@ -72,7 +72,7 @@ export const pt: Language = {
   ]),
   stopWords: ptStopWords,
   commonWords: new Set(
-    words(`quatro cinco sete oito nove dez onze doze quinze vinte trinta quarenta cinquenta cem cento centos mil milhao milhoes bilhao
+    words(`missao missoes omissao omissoes quatro cinco sete oito nove dez onze doze quinze vinte trinta quarenta cinquenta cem cento centos mil milhao milhoes bilhao
       bilhoes primeiro primeira primeiras primeiros segundo segunda terceiro terceira quarto quarta quinto metade ano anos anual
       anuais mes meses novo novos nova novas exemplo conjunto diferente diferentes diversos diversas distintos distintas permite
       permitem permitir igualmente necessario necessaria necessarios necessarias pagina paginas anexo anexos http https www geral

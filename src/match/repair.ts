@@ -9,16 +9,19 @@ export interface Repair extends Span {
   readonly text: string;
   /** A known confusion gives a known word; else it is a guess, one letter apart. */
   readonly sure: boolean;
+  /** Only within a term whose other words stand as they should. */
+  readonly doubtful?: true;
   /** The word as it stands, folded: a guess is doubted where the document writes it often. */
   readonly word: string;
 }
 
 /** Digits that are seen for letters. */
 const AS_LETTERS: Readonly<Record<string, readonly string[]>> = {
-  '0': ['o'],
+  '0': ['o', 'о'],
   '1': ['l', 'i'],
+  '3': ['з', 'э'],
   '5': ['s'],
-  '6': ['b', 'g'],
+  '6': ['b', 'g', 'б'],
   '8': ['b'],
   '|': ['l', 'i'],
   '¢': ['e', 'c', ''],
@@ -31,6 +34,8 @@ const SIGNS = new Set(Object.keys(AS_LETTERS).map((sign) => sign.charCodeAt(0)))
 const ELIDING = new Set(['fr', 'it']);
 const VOWEL = /^[aeiouyhàâäéèêëîïôöûü]/i;
 const SHORTEST_JOINED = 8;
+/** The same where the first piece is one letter: "с реды". */
+const SHORTEST_OF_LETTER = 5;
 const tokens = new TokenBuffer();
 
 /** What may have been misread between `start` and `end`, in order; no two overlap. */
@@ -55,9 +60,8 @@ export function repairsIn(text: string, lexicon: Lexicon, start: number, end: nu
       const isBroken = SIGNS.has(text.charCodeAt(ends[at]!)) || SIGNS.has(text.charCodeAt(starts[at]! - 1));
       const found =
         (isBroken ? broken(at) : null) ??
-        ((may & MAY.known) !== 0
-          ? null
-          : (inTwo(at, may, next) ?? ((may & MAY.misread) !== 0 ? meant(at) : null)));
+        inTwo(at, may, next) ??
+        ((may & MAY.misread) !== 0 ? meant(at) : null);
       if (!found) continue;
       repairs.push(found.repair);
       if (found.last > at) {
@@ -103,13 +107,16 @@ export function repairsIn(text: string, lexicon: Lexicon, start: number, end: nu
     return kind !== KIND.letter && kind !== KIND.digit;
   }
 
-  /** "electr onic": two words that are none, one behind the other, and make one. */
+  /** "electr onic": a word that is none behind another one, and both make one. */
   function inTwo(at: number, first: number, second: number): Found | null {
     if ((first & MAY.begin) === 0 || (second & (MAY.end | MAY.known)) !== MAY.end) return null;
     const next = at + 1;
     if (!/^\s{1,2}$/.test(text.slice(ends[at]!, starts[next]!))) return null;
     const word = asKnown(slice(at) + slice(next));
-    if (word.length < SHORTEST_JOINED || !words.knows(word)) return null;
+    // What follows the beginning of a word makes one with it, whatever it is.
+    const makesOne = (first & MAY.known) !== 0 ? words.writes(word) : words.knows(word);
+    const isOneLetter = ends[at]! - starts[at]! === 1;
+    if (word.length < (isOneLetter ? SHORTEST_OF_LETTER : SHORTEST_JOINED) || !makesOne) return null;
     return {
       repair: { start: starts[at]!, end: ends[next]!, text: word, sure: true, word },
       last: next,
@@ -117,12 +124,10 @@ export function repairsIn(text: string, lexicon: Lexicon, start: number, end: nu
   }
 
   function meant(at: number): Found | null {
-    const word = asKnown(slice(at));
-    const misread = words.meant(word)!;
-    return {
-      repair: { start: starts[at]!, end: ends[at]!, text: misread.text, sure: misread.sure, word },
-      last: at,
-    };
+    const raw = slice(at);
+    const misread = words.meantOf(raw)!;
+    const span = { start: starts[at]!, end: ends[at]! };
+    return { repair: { ...span, ...misread, word: asKnown(raw) }, last: at };
   }
 }
 

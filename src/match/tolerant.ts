@@ -46,8 +46,8 @@ export function findTolerant(
   const hits: TolerantHit[] = [];
   for (const hit of findLayer(mended.text, place.lexicon, layer, 0, mended.text.length)) {
     const repairs = hit.words.map((word) => mended.repairAt(word));
-    const guessed = repairs.filter((repair) => repair && !repair.sure);
-    if (guessed.length > 0 && !stands(hit, guessed.length, guessed[0]!)) continue;
+    const guessed = repairs.filter((repair) => repair !== undefined && !repair.sure);
+    if (guessed.length > 0 && !stands(hit, guessed as Repair[])) continue;
     const words = hit.words
       .map((word) => mended.original(word))
       .filter((word, index, all) => index === 0 || word.start !== all[index - 1]!.start);
@@ -59,7 +59,8 @@ export function findTolerant(
   return hits;
 }
 
-/** At least half of a phrase stands as it should; one word alone must be long. */
-function stands(hit: RawHit, guessed: number, { word }: Repair): boolean {
-  return hit.words.length === 1 ? word.length >= SHORTEST_ALONE : guessed * 2 <= hit.words.length;
+/** At least half of a phrase stands as it should; one word alone must be long, and no doubtful one. */
+function stands(hit: RawHit, guessed: readonly Repair[]): boolean {
+  if (hit.words.length > 1) return guessed.length * 2 <= hit.words.length;
+  return guessed.every(({ word, doubtful }) => !doubtful && word.length >= SHORTEST_ALONE);
 }

@@ -49,6 +49,15 @@ export function vocabularyOf(lines: Iterable<string>): ReadonlySet<string> {
   return words;
 }
 
+/** The same, made when it is first asked for. */
+export function wordsOf(lines: Iterable<string>): () => ReadonlySet<string> {
+  let words: ReadonlySet<string> | null = null;
+  return () => {
+    words ??= vocabularyOf(lines);
+    return words;
+  };
+}
+
 /** The last word of a line and what stands before it, without scanning more than 64 characters. */
 function lastWord(line: string): string {
   return /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*$/u.exec(line.slice(-64))?.[0] ?? '';

@@ -52,11 +52,16 @@ export function readabilityOf(
         code: letters === 0 ? 'no-text' : 'too-little-text',
         severity: readability === 'unreadable' ? 'error' : 'warning',
         message:
-          letters === 0 ? 'The document holds no text.' : `The document holds only ${letters} letters.`,
+          letters > 0
+            ? `The document holds only ${letters} letters.`
+            : document.pages.some((page) => page.text.trim() !== '')
+              ? 'The document holds figures and signs, and no words.'
+              : 'The document holds no text.',
         hint: 'If it is a scan, run text recognition (OCR) on it first; else check that it is the whole document.',
       });
     return { readability, problems };
   }
+  if (states.includes('good')) problems.push(...unknownLanguage(detected));
   // By letters too: one page of text among blank ones may be the whole document (a poster with empty backs).
   const goodLetters = document.pages.reduce(
     (sum, page, index) => sum + (states[index] === 'good' ? countLetters(page.text) : 0),
@@ -107,6 +112,18 @@ function problemOf(state: PageState, page: number): Problem[] {
       },
     ];
   return [];
+}
+
+/** A share that nothing tells the language of is read as if it were not there: that must be said. */
+function unknownLanguage(detected: DetectedLanguages): Problem[] {
+  return detected.shares
+    .filter(({ language, share }) => language === 'und' && share >= 0.05)
+    .map(({ share }) => ({
+      code: 'language-unknown',
+      severity: share >= 0.5 ? 'error' : 'warning',
+      message: `The language of ${Math.round(share * 100)} % of the text could not be told; nothing was looked for in it.`,
+      hint: 'Name the language with --language if lacuna knows it, or use a translation.',
+    }));
 }
 
 function unsupported(detected: DetectedLanguages): Problem[] {

@@ -6,9 +6,9 @@ const SAMPLE = 20_000;
 /** With this many letters beside an encoded picture, the picture does not matter. */
 const ENOUGH = 200;
 
-/** UTF-8 read as Latin-1 or Windows-1252: é as Ã©, ’ as â€™, Cyrillic as Ð and Ñ with signs. */
+/** UTF-8 read as Latin-1 or Windows-1252: é as Ã©, ’ as â€™, Cyrillic as Ð and Ñ with signs, Han as three signs each. */
 const MOJIBAKE =
-  /Ã[\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00BF™œ\u009d“”¢¦˜]?|Â[\u00A0-\u00BF]|[ÐÑ][\u0080-\u00BF‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/g;
+  /[\u00C2-\u00DF][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Ã\?|â€|[\u00E0-\u00EF][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2}/g;
 /** Private use, replacement characters and controls: fonts without a way back to letters. */
 const NO_TEXT = /[\uFFFD\uE000-\uF8FF\u0000-\u0008\u000E-\u001F]/g;
 const CID = /\(cid:\d+\)/g;

@@ -45,6 +45,29 @@ describe('damaged words', () => {
       'Protéger I’environnement et 1’environnement.',
       ['I’environnement', '1’environnement'],
     ],
+    ['small words run into others', 'en', 'We use renewable energyfor all.', ['renewable energyfor']],
+    ['words run into others, as a capital tells', 'de', 'Es geht zuÖkodesign über.', ['Ökodesign']],
+    [
+      'first letters that look like others, beside sound words,',
+      'en',
+      'We collect clectronic waste. We use enewable energy here.',
+      ['clectronic waste', 'enewable energy'],
+    ],
+    ['Latin letters in Cyrillic words', 'ru', 'Это энергопoтребление сетей связи.', ['энергопoтребление']],
+    ['digits among Cyrillic letters', 'ru', 'Охрана биоразноо6разия.', ['биоразноо6разия']],
+    [
+      'a first letter that stands alone',
+      'ru',
+      'Нужна охрана окружающей с реды.',
+      ['охрана окружающей с реды'],
+    ],
+    ['dots of Arabic letters', 'ar', 'نسعى إلى مراكز نيانات خضراء.', ['مراكز نيانات خضراء']],
+    [
+      'compounds that are known by their beginning',
+      'de',
+      'Gesammelt wird Elektroschrort, und die Herstellerverantqortung wird erweitert.',
+      ['Elektroschrort'],
+    ],
     ['accents lost or wrong', 'fr', 'Les dechéts éléctroniques.', ['dechéts éléctroniques']],
   ])('%s are forgiven', async (_, language, text, found) => {
     const { mentions } = await mentionsIn(text, language);
@@ -68,6 +91,8 @@ describe('damaged words', () => {
     ['a phrase of which nothing stands as it should', 'An elektronlc wosle law.', []],
     ['a word with two ways out', 'A case of mane and lime.', []],
     ['a short word', 'A sola pane.', []],
+    ['a first letter of a word that is one', 'Mission data and climate litigation, sea missions.', []],
+    ['a name in two capitals', 'We use SolaiPane and GreenMatter.', []],
   ])('%s is not guessed', async (_, text, found) => {
     expect((await mentionsIn(text, 'en')).mentions).toEqual(found);
   });
@@ -79,42 +104,44 @@ interface Parallel {
 }
 
 const folder = new URL('../../fixtures/parallel/', import.meta.url);
-const parallels = readdirSync(folder)
-  .map((file) => parse(readFileSync(new URL(file, folder), 'utf8')) as Parallel)
-  .filter(({ language }) => ['en', 'fr', 'es', 'pt', 'it', 'de', 'ru'].includes(language));
+const parallels = readdirSync(folder).map(
+  (file) => parse(readFileSync(new URL(file, folder), 'utf8')) as Parallel,
+);
 const SEEDS = [1, 2, 3];
 
-/** The share of the topics of clean paragraphs that are found in damaged ones. */
-async function recallAt(
-  rate: number,
-  { language, topics }: Parallel,
-): Promise<{ found: number; all: number }> {
+/** The share of the mentions of clean paragraphs that are found in damaged ones. */
+async function recallAt(rate: number, { language, topics }: Parallel): Promise<number> {
   let [found, all] = [0, 0];
   for (const [index, { text }] of Object.values(topics).entries()) {
-    const clean = new Set((await mentionsIn(text, language)).mentions.map(({ topic }) => topic));
+    const clean = (await mentionsIn(text, language)).mentions.map(({ topic }) => topic);
     for (const seed of SEEDS) {
-      const seen = await mentionsIn(damaged(text, rate, 1000 * seed + index), language);
-      const kept = new Set(seen.mentions.map(({ topic }) => topic));
-      all += clean.size;
-      found += [...clean].filter((topic) => kept.has(topic)).length;
+      const seen = damaged(text, rate, 1000 * seed + index);
+      const left =
+        seen === text ? [...clean] : (await mentionsIn(seen, language)).mentions.map(({ topic }) => topic);
+      all += clean.length;
+      for (const topic of clean) {
+        const at = left.indexOf(topic);
+        if (at < 0) continue;
+        found += 1;
+        left.splice(at, 1);
+      }
     }
   }
-  return { found, all };
+  return found / all;
 }
 
-describe.each([
-  [0.005, 0.97],
-  [0.01, 0.92],
-  [0.02, 0.85],
-])('with %f of the characters damaged', (rate, least) => {
-  test.each(['en', 'fr'])('%s keeps its mentions', async (language) => {
-    const { found, all } = await recallAt(
-      rate,
-      parallels.find((one) => one.language === language) as Parallel,
-    );
-    expect(found / all).toBeGreaterThanOrEqual(least);
-  });
-});
+describe.each(parallels.map((one) => [one.language, one] as const))(
+  'in %s, mentions are kept',
+  (_, parallel) => {
+    test.each([
+      [0.005, 0.97],
+      [0.01, 0.92],
+      [0.02, 0.85],
+    ])('where %f of the characters are damaged', async (rate, least) => {
+      expect(await recallAt(rate, parallel)).toBeGreaterThanOrEqual(least);
+    });
+  },
+);
 
 test('hardly anything is made of clean text', async () => {
   let [tolerant, all] = [0, 0];
@@ -124,6 +151,6 @@ test('hardly anything is made of clean text', async () => {
       all += mentions.length;
       tolerant += mentions.filter((mention) => mention.tolerant).length;
     }
-  expect(all).toBeGreaterThan(300);
+  expect(all).toBeGreaterThan(900);
   expect(tolerant / all).toBeLessThanOrEqual(0.002);
 });

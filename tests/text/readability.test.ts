@@ -104,6 +104,26 @@ describe('readability', () => {
     expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['too-little-text', 'warning']]);
   });
 
+  test('of figures alone says so', async () => {
+    const { readability, problems } = await toPassages(documentOf(['2030 45 % 7 8 '.repeat(50)]));
+    expect(readability).toBe('unreadable');
+    expect(problems.find(({ code }) => code === 'no-text')?.message).toBe(
+      'The document holds figures and signs, and no words.',
+    );
+  });
+
+  test('names the share of a language that cannot be told', async () => {
+    const georgian = 'სამინისტრო შეაგროვებს ძველ ტელეფონებს ქვეყნის ყველა ქალაქში და გადაამუშავებს. ';
+    const { problems } = await toPassages(documentOf([georgian.repeat(5)]));
+    expect(problems.map(({ code, severity, message }) => [code, severity, message])).toEqual([
+      [
+        'language-unknown',
+        'error',
+        'The language of 100 % of the text could not be told; nothing was looked for in it.',
+      ],
+    ]);
+  });
+
   test('of another language is readable, and the language is named', async () => {
     const { readability, codes } = await judge(thai, thai);
     expect(readability).toBe('readable');

@@ -518,6 +518,10 @@ export const en = {
       'The text was decoded with the wrong character set.',
       'Save it as UTF-8, or look for another version.',
     ],
+    'encoding-repaired': [
+      'The text was decoded with the wrong character set and was read again as UTF-8.',
+      'What is quoted is the repaired text.',
+    ],
     'encoding-guessed': [
       'The file does not say its character set; it was guessed.',
       'Check a few accented words.',
@@ -530,6 +534,10 @@ export const en = {
     'language-doubtful': [
       'It is not certain which language this is.',
       'Name the language if it was misjudged.',
+    ],
+    'language-unknown': [
+      'The language of part of the text could not be told; nothing was looked for in it.',
+      'Name the language, or use a translation of that part.',
     ],
     'unsupported-language': [
       'A part of the text is in a language that cannot be analysed, and counts neither as said nor as left out.',

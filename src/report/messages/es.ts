@@ -444,6 +444,10 @@ export const es: Messages = {
       'El texto se descodificó con un juego de caracteres equivocado.',
       'Guárdelo en UTF-8, o busque otra versión.',
     ],
+    'encoding-repaired': [
+      'El texto se había descodificado con un juego de caracteres equivocado; se releyó como UTF-8.',
+      'Las citas muestran el texto reparado.',
+    ],
     'encoding-guessed': [
       'El archivo no indica su juego de caracteres, que tuvo que suponerse.',
       'Compruebe algunas palabras con tilde.',
@@ -454,6 +458,10 @@ export const es: Messages = {
       'Compruebe que es el archivo correcto.',
     ],
     'language-doubtful': ['No es seguro cuál es el idioma.', 'Indique el idioma si se reconoció mal.'],
+    'language-unknown': [
+      'No se pudo reconocer el idioma de una parte del texto; en ella no se buscó nada.',
+      'Indique el idioma, o use una traducción de esa parte.',
+    ],
     'unsupported-language': [
       'Una parte del texto está en un idioma que no se puede analizar; no cuenta ni como dicha ni como omitida.',
       'Use una traducción de esa parte.',

@@ -446,6 +446,10 @@ export const fr: Messages = {
       'Le texte a été décodé avec le mauvais jeu de caractères.',
       'Enregistrez-le en UTF-8, ou cherchez une autre version.',
     ],
+    'encoding-repaired': [
+      'Le texte avait été décodé avec le mauvais jeu de caractères ; il a été relu en UTF-8.',
+      'Les citations montrent le texte réparé.',
+    ],
     'encoding-guessed': [
       'Le fichier n’indique pas son jeu de caractères ; il a été deviné.',
       'Vérifiez quelques mots accentués.',
@@ -456,6 +460,10 @@ export const fr: Messages = {
       'Vérifiez que c’est le bon fichier.',
     ],
     'language-doubtful': ['La langue n’est pas certaine.', 'Indiquez-la si elle a été mal reconnue.'],
+    'language-unknown': [
+      'La langue d’une partie du texte n’a pas pu être reconnue ; rien n’y a été cherché.',
+      'Indiquez la langue, ou utilisez une traduction de cette partie.',
+    ],
     'unsupported-language': [
       'Une partie du texte est dans une langue qui ne peut pas être analysée ; elle ne compte ni comme dite ni comme passée sous silence.',
       'Utilisez une traduction de cette partie.',

@@ -433,6 +433,10 @@ export const pt: Messages = {
       'O texto foi decodificado com o conjunto de caracteres errado.',
       'Salve-o em UTF-8, ou procure outra versão.',
     ],
+    'encoding-repaired': [
+      'O texto tinha sido decodificado com o conjunto de caracteres errado; foi relido como UTF-8.',
+      'As citações mostram o texto reparado.',
+    ],
     'encoding-guessed': [
       'O arquivo não indica o seu conjunto de caracteres, que foi presumido.',
       'Verifique algumas palavras acentuadas.',
@@ -443,6 +447,10 @@ export const pt: Messages = {
       'Verifique se é o arquivo certo.',
     ],
     'language-doubtful': ['Não há certeza de qual é o idioma.', 'Indique o idioma se foi mal reconhecido.'],
+    'language-unknown': [
+      'Não foi possível reconhecer o idioma de uma parte do texto; nela nada foi procurado.',
+      'Indique o idioma, ou use uma tradução dessa parte.',
+    ],
     'unsupported-language': [
       'Uma parte do texto está em um idioma que não pode ser analisado; não conta nem como dita nem como omitida.',
       'Use uma tradução dessa parte.',
