@@ -1,13 +1,12 @@
-import { analyse } from '../analyse.js';
+import { analyseCached } from '../node/index.js';
 import { clean } from '../report/clean.js';
 import { explainTopic, explanationOf, explanationToJson } from '../report/explain.js';
 import { loadMessages } from '../report/messages/index.js';
-import { compileTaxonomy } from '../taxonomy/index.js';
 import { painter } from './colour.js';
 import { DONE, FINDINGS, type Io } from './io.js';
 import { checkTopic, openTaxonomy, settings } from './open-taxonomy.js';
 import type { ReadingFlags, TaxonomyFlags } from './program.js';
-import { readInput, whyUnreadable } from './read-input.js';
+import { keeping, readInput, whyUnreadable } from './read-input.js';
 
 export interface ExplainFlags extends ReadingFlags, TaxonomyFlags {
   readonly format: 'text' | 'json';
@@ -19,7 +18,11 @@ export async function explain(file: string, topic: string, flags: ExplainFlags, 
   checkTopic(taxonomy, topic);
   const chosen = settings(taxonomy, flags);
   const document = await readInput(file, flags, io);
-  const analysis = await analyse(document, compileTaxonomy(taxonomy), { ...chosen, signal: io.signal });
+  const analysis = await analyseCached(document, taxonomy, {
+    ...chosen,
+    ...keeping(flags),
+    signal: io.signal,
+  });
   if (analysis.document.readability === 'unreadable') {
     io.err(`${clean(file)} could not be analysed: ${whyUnreadable(analysis.problems)}\n`);
     return FINDINGS;

@@ -30,6 +30,11 @@ export async function readInput(file: string, flags: ReadingFlags, io: Io, posit
   }
 }
 
+/** Whether analyses may be kept: not where the user says no, nor of what is locked. */
+export function keeping({ cache, password }: ReadingFlags): { readonly cache: boolean } {
+  return { cache: cache && password === undefined };
+}
+
 /** A document that stands for a file whose reading or analysis broke: the other files go on. */
 export function brokenDocument(file: string, error: unknown): Document {
   const reason = error instanceof Error ? error.message : String(error);

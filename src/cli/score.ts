@@ -1,8 +1,8 @@
-import { analyse } from '../analyse.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Document } from '../model/document.js';
-import type { Level } from '../model/taxonomy.js';
+import type { Level, Taxonomy } from '../model/taxonomy.js';
+import { analyseCached } from '../node/index.js';
 import { clean } from '../report/clean.js';
 import {
   FILE_FORMATS,
@@ -14,14 +14,13 @@ import {
 import { loadMessages } from '../report/messages/index.js';
 import { rankOf } from '../report/strongest.js';
 import { counted } from '../report/wording.js';
-import { type CompiledTaxonomy, compileTaxonomy } from '../taxonomy/index.js';
 import { painter } from './colour.js';
 import { DONE, FINDINGS, type Io, UsageError } from './io.js';
 import { openComparison } from './open-comparison.js';
 import { openTaxonomy, settings } from './open-taxonomy.js';
 import { NO_TEXT, openSink, type Sink } from './output.js';
 import type { ReadingFlags, TaxonomyFlags } from './program.js';
-import { brokenDocument, readInput, whyUnreadable } from './read-input.js';
+import { brokenDocument, keeping, readInput, whyUnreadable } from './read-input.js';
 
 export interface ScoreFlags extends ReadingFlags, TaxonomyFlags {
   readonly format: Format | FileFormat;
@@ -65,7 +64,6 @@ async function scoreAll(
 ): Promise<number> {
   const taxonomy = await openTaxonomy(flags.taxonomy, io);
   const chosen = settings(taxonomy, flags);
-  const compiled = compileTaxonomy(taxonomy);
   const streams = flags.format === 'ndjson' && flags.output === undefined;
 
   const analyses: Analysis[] = [];
@@ -74,7 +72,7 @@ async function scoreAll(
   for (const [index, file] of files.entries()) {
     const read = await next;
     if (index + 1 < files.length) next = ahead(index + 1);
-    const analysis = await scoreOne(file, read, compiled, chosen, io);
+    const analysis = await scoreOne(file, read, taxonomy, { ...chosen, ...keeping(flags) }, io);
     if (streams) io.out(FORMATS.ndjson.one(analysis));
     else analyses.push(analysis);
     if (!passes(analysis, file, flags, io)) code = FINDINGS;
@@ -126,18 +124,18 @@ async function readAhead(
 async function scoreOne(
   file: string,
   read: Read,
-  taxonomy: CompiledTaxonomy,
-  chosen: Settings,
+  taxonomy: Taxonomy,
+  chosen: Settings & { readonly cache: boolean },
   io: Io,
 ): Promise<Analysis> {
   const options = { ...chosen, signal: io.signal };
   try {
     if ('error' in read) throw read.error;
-    return await analyse(read.document, taxonomy, options);
+    return await analyseCached(read.document, taxonomy, options);
   } catch (error) {
     // Whatever breaks on one file must not lose the others; Ctrl-C ends them all.
     io.signal.throwIfAborted();
-    return analyse(brokenDocument(file, error), taxonomy, options);
+    return analyseCached(brokenDocument(file, error), taxonomy, options);
   }
 }
 

@@ -3,12 +3,13 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
+import type { Analysis } from '../model/analysis.js';
 import type { Document } from '../model/document.js';
 
 /** A document without the name that it had: what depends on its bytes alone. */
 export type CachedReading = Omit<Document, 'name'>;
 
-/** Options of {@link openPageCache}. */
+/** Options of {@link openPageCache} and {@link openAnalysisCache}. */
 export interface PageCacheOptions {
   /** Default: `$LACUNA_CACHE`, else `lacuna` in the user's cache directory. */
   readonly folder?: string;
@@ -16,17 +17,24 @@ export interface PageCacheOptions {
   readonly maxBytes?: number;
 }
 
-/** Page text by key. Nothing here ever fails a run: a cache that cannot be read or written is an empty one. */
-export interface PageCache {
+/** Entries by key. Nothing here ever fails a run: a cache that cannot be read or written is an empty one. */
+export interface Cache<Entry> {
   readonly folder: string;
-  get(key: string): Promise<CachedReading | null>;
-  set(key: string, reading: CachedReading): Promise<void>;
+  get(key: string): Promise<Entry | null>;
+  set(key: string, entry: Entry): Promise<void>;
   /** Deletes all entries. */
   clear(): Promise<void>;
 }
 
-/** Raised when the layout of the entries changes. */
-const LAYOUT = 'pages-v1';
+/** Page text by key. */
+export type PageCache = Cache<CachedReading>;
+
+/** Analyses by key. */
+export type AnalysisCache = Cache<Analysis>;
+
+/** Numbers are raised when the layout of the entries changes. */
+const PAGES = 'pages-v1';
+const ANALYSES = 'analyses-v1';
 const DEFAULT_MAX = 500 * 1024 * 1024;
 /** The cache is measured on the first write and on every so many after it. */
 const WRITES_PER_SWEEP = 50;
@@ -54,11 +62,11 @@ export function cacheKey(parts: readonly string[]): string {
 const checksum = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Entries carry a checksum of themselves: a damaged one is an absent one. */
-function unseal(entry: string): CachedReading | null {
+function unseal(entry: string): unknown {
   const end = entry.indexOf('\n');
   const body = entry.slice(end + 1);
   if (end < 0 || entry.slice(0, end) !== checksum(body)) return null;
-  return JSON.parse(body) as CachedReading;
+  return JSON.parse(body);
 }
 
 interface Found {
@@ -99,9 +107,18 @@ async function sweep(root: string, maxBytes: number): Promise<void> {
  * await openPageCache().clear();
  */
 export function openPageCache(options: PageCacheOptions = {}): PageCache {
+  return openCache(PAGES, options);
+}
+
+/** Opens the cache of analyses, beside that of page text. */
+export function openAnalysisCache(options: PageCacheOptions = {}): AnalysisCache {
+  return openCache(ANALYSES, options);
+}
+
+function openCache<Entry>(layout: string, options: PageCacheOptions): Cache<Entry> {
   const folder = options.folder ?? defaultCacheFolder();
   const maxBytes = options.maxBytes ?? DEFAULT_MAX;
-  const root = join(folder, LAYOUT);
+  const root = join(folder, layout);
   let writes = 0;
   const pathOf = (key: string): string => join(root, key.slice(0, 2), `${key}.json`);
 
@@ -109,16 +126,16 @@ export function openPageCache(options: PageCacheOptions = {}): PageCache {
     folder,
     async get(key) {
       try {
-        return unseal(await readFile(pathOf(key), 'utf8'));
+        return unseal(await readFile(pathOf(key), 'utf8')) as Entry | null;
       } catch {
         return null;
       }
     },
-    async set(key, reading) {
+    async set(key, entry) {
       const path = pathOf(key);
       const mine = `${path}.${process.pid}-${threadId}-${writes}.tmp`;
       try {
-        const body = JSON.stringify(reading);
+        const body = JSON.stringify(entry);
         await mkdir(join(root, key.slice(0, 2)), { recursive: true });
         await writeFile(mine, `${checksum(body)}\n${body}`, { flag: 'wx' });
         await rename(mine, path);

@@ -8,7 +8,7 @@ import { VERSION } from '../version.js';
 /** The rooms whose code decides what a reading looks like. */
 const READING = ['ingest', 'text'];
 /** Those whose code decides what an analysis looks like. */
-const ANALYSING = [...READING, 'languages', 'taxonomy', 'match', 'evidence', 'coverage'];
+const ANALYSING = ['model', ...READING, 'languages', 'taxonomy', 'match', 'evidence', 'coverage', 'review'];
 /** Those whose code decides what the digest of an analysis looks like. */
 const DIGESTING = [...ANALYSING, 'compare'];
 

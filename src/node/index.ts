@@ -1,5 +1,14 @@
 /** Files, workers, caches and shipped taxonomies: what needs Node. */
-export { defaultCacheFolder, openPageCache, type PageCache, type PageCacheOptions } from './cache.js';
+export { type AnalyseCachedOptions, analyseCached } from './analyse-cached.js';
+export {
+  type AnalysisCache,
+  type Cache,
+  defaultCacheFolder,
+  openAnalysisCache,
+  openPageCache,
+  type PageCache,
+  type PageCacheOptions,
+} from './cache.js';
 export { createPdfReader, type PdfReaderOptions, type WorkerPdfReader } from './pdf-reader.js';
 export { type ReadFileOptions, readFile, readStdin } from './read-file.js';
 export { type ReadTable, readTable } from './read-table.js';

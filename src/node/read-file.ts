@@ -27,6 +27,9 @@ const CACHED = new Set([
 /** Another time, or with more room, these readings may come out better. */
 const TRANSIENT = new Set(['time-out', 'too-much-memory', 'pdf-engine']);
 
+/** Whether a reading may come out better another time. */
+export const isTransient = ({ code }: Problem): boolean => TRANSIENT.has(code);
+
 let sharedReader: WorkerPdfReader | null = null;
 
 /** Starts nothing before the first PDF that is in no cache. */
