@@ -5,7 +5,14 @@ import type { Io } from './io.js';
 import type { ReadingFlags } from './program.js';
 
 /** Reads one FILE argument. What is wrong with the file stands in the document's problems. */
-export async function readInput(file: string, flags: ReadingFlags, io: Io, position = ''): Promise<Document> {
+export async function readInput(
+  file: string,
+  flags: ReadingFlags,
+  io: Io,
+  position = '',
+  /** Called when it turns out that reading takes time. */
+  onPages: () => void = () => undefined,
+): Promise<Document> {
   const shows = io.errIsTerminal && flags.quiet !== true;
   const name = clean(file === '-' ? 'standard input' : file).slice(-40);
   const show = (text: string) => shows && io.err(`\r\u001b[K${text}`);
@@ -20,9 +27,10 @@ export async function readInput(file: string, flags: ReadingFlags, io: Io, posit
         ...(flags.timeOut === undefined ? {} : { maxSeconds: flags.timeOut }),
       },
       ...(flags.password === undefined ? {} : { password: flags.password }),
-      ...(shows
-        ? { onProgress: ({ page, pages }) => show(`${position}reading ${name}: page ${page} of ${pages} `) }
-        : {}),
+      onProgress({ page, pages }) {
+        if (page === 1) onPages();
+        show(`${position}reading ${name}: page ${page} of ${pages} `);
+      },
     };
     return file === '-' ? await readStdin(options) : await readFile(file, options);
   } finally {

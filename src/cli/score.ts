@@ -2,7 +2,7 @@ import type { Analysis } from '../model/analysis.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Document } from '../model/document.js';
 import type { Level, Taxonomy } from '../model/taxonomy.js';
-import { analyseCached } from '../node/index.js';
+import { analyseCached, readyToAnalyse } from '../node/index.js';
 import { clean } from '../report/clean.js';
 import {
   FILE_FORMATS,
@@ -115,7 +115,7 @@ async function readAhead(
 ): Promise<Read> {
   const position = files.length > 1 ? `[${index + 1}/${files.length}] ` : '';
   try {
-    return { document: await readInput(files[index]!, flags, io, position) };
+    return { document: await readInput(files[index]!, flags, io, position, readyToAnalyse) };
   } catch (error) {
     return { error };
   }

@@ -41,12 +41,16 @@ export async function analyseCached(
   return analysis;
 }
 
+const loadEngine = () => Promise.all([import('../analyse.js'), import('../taxonomy/compile.js')]);
+
+/** Loads the engine while a document is read elsewhere; what goes wrong is said when it is needed. */
+export function readyToAnalyse(): void {
+  loadEngine().catch(() => undefined);
+}
+
 /** The engine is loaded where there is something to do. */
 async function work(document: Document, taxonomy: Taxonomy, options: AnalyseOptions): Promise<Analysis> {
-  const [{ analyse }, { compileTaxonomy }] = await Promise.all([
-    import('../analyse.js'),
-    import('../taxonomy/compile.js'),
-  ]);
+  const [{ analyse }, { compileTaxonomy }] = await loadEngine();
   const known = compiled.get(taxonomy) ?? compileTaxonomy(taxonomy);
   compiled.set(taxonomy, known);
   return analyse(document, known, options);
