@@ -19,7 +19,6 @@ import { measureSchema } from './taxonomy.js';
 export {
   COVERAGE_LEVELS,
   type CoverageLevel,
-  DOCUMENT_KINDS,
   IMPORTANCES,
   type Importance,
   READABILITIES,
