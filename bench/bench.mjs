@@ -98,7 +98,9 @@ async function matching() {
     cold.push((performance.now() - start) / 1000);
   }
   const lexicon = compileTaxonomy(taxonomy).lexicon('en');
-  const warm = await seconds(7, () => findMentions(english, lexicon, 0, english.length));
+  // Each time a letter less: what is remembered of the very same stretch must not count.
+  let end = english.length;
+  const warm = await seconds(7, () => findMentions(english, lexicon, 0, end--));
   const terms = plainTerms();
   const lower = english.toLowerCase();
   // The loop takes minutes with all of them: every twentieth is timed, and the time multiplied.
