@@ -1,4 +1,4 @@
-// npm run eval [-- --misses] [-- --language fr]: how far lacuna agrees with a reader's codes, per language.
+// The first part of npm run eval [-- --misses] [-- --language fr]: how far lacuna agrees with a reader's codes, per language.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

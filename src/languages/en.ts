@@ -30,7 +30,8 @@ export const en: Language = {
       thousands million millions billion billions trillion first second third fourth fifth sixth seventh eighth ninth tenth half
       cent percent year years annual annually month months new example use used using include includes included including based
       well among amongst towards another various different therefore however able page pages annex http https www com org order want wants
-      need needs major general leading`),
+      need needs major general leading
+      something anything everything nothing someone anyone everyone`),
   ),
   months: [
     ['january', 'jan'],

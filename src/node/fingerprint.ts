@@ -15,6 +15,8 @@ const DIGESTING = [...ANALYSING, 'compare'];
 /** What the build has worked out: the code does not change after it. */
 const BUILT = new URL('../fingerprints.json', import.meta.url);
 
+const PACKAGE = new URL('../../package.json', import.meta.url);
+
 interface Fingerprints {
   readonly reading: string;
   readonly analysing: string;
@@ -24,7 +26,9 @@ interface Fingerprints {
 let known: Promise<Fingerprints> | null = null;
 
 async function hashOf(rooms: readonly string[]): Promise<string> {
-  const hash = createHash('sha256').update(`${VERSION} ${pdfjsEngine.name}`);
+  const { dependencies } = JSON.parse(await readFile(PACKAGE, 'utf8'));
+  // Stemmers and parsers are others' code: their exact versions stand in the package.
+  const hash = createHash('sha256').update(`${VERSION} ${pdfjsEngine.name} ${JSON.stringify(dependencies)}`);
   for (const room of rooms) {
     const folder = fileURLToPath(new URL(`../${room}/`, import.meta.url));
     const files = await readdir(folder, { recursive: true });

@@ -2,6 +2,9 @@ import type { Analysis, AnalysisPassage } from '../model/analysis.js';
 import type { Decision } from '../model/review.js';
 import { textKey, textKeys } from '../model/text-key.js';
 
+/** The columns that coders fill in. */
+const CODERS = ['decision', 'new topics', 'new assertion', 'new commitment', 'coder', 'note'] as const;
+
 /** The columns of a coding sheet in their order: what the machine proposes, then what the coder fills in. */
 export const COLUMNS = [
   'passage',
@@ -16,12 +19,7 @@ export const COLUMNS = [
   'direction',
   'cues',
   'because',
-  'decision',
-  'new topics',
-  'new assertion',
-  'new commitment',
-  'coder',
-  'note',
+  ...CODERS,
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
@@ -33,15 +31,6 @@ export type SheetRow = Readonly<Record<Column, string>>;
 /** A row that could not be used, as somebody wrote it. */
 export type RawRow = Readonly<Partial<Record<Column, string>>>;
 
-/** The columns that coders fill in. */
-const CODERS: readonly Column[] = [
-  'decision',
-  'new topics',
-  'new assertion',
-  'new commitment',
-  'coder',
-  'note',
-];
 /** The tag of a row whose passage is not in the document. */
 const ORPHAN = 'orphan';
 
