@@ -129,13 +129,20 @@ async function judge(
     commitment: committed.commitment,
     direction: directionOf(reading, directions),
     cues: [
-      ...cuesOf(reading, passage.start, language),
+      ...cuesOf(reading, passage.start, language).filter((cue) => !isStart(cue)),
       ...inheritedCues(passage, input.passages, lexicon, language, leadIn),
     ].sort(byPlace),
     target: committed.commitment === 'target' ? targetOf() : null,
     addresses: addressee ? passage.text.slice(addressee.start, addressee.end) : null,
     because: `${why.charAt(0).toUpperCase()}${why.slice(1)}.`,
   };
+
+  /** "Against 40 % in 2024" is no deadline. */
+  function isStart({ kind, start, end }: Cue): boolean {
+    const begun = measured?.started;
+    if (kind !== 'deadline' || !begun) return false;
+    return start < passage.start + begun.end && end > passage.start + begun.start;
+  }
 
   /** What is affirmed in its words may be denied or only told by what stands above it. */
   function inPlace(): Asserted {
@@ -153,8 +160,9 @@ async function judge(
 
   /** The date of the line that introduces a bullet is the bullet's; an outcome without a value is a state. */
   function targetOf(): Target {
-    const deadline = leadIn?.deadline ?? deadlineIn(passage.text, language);
-    if (measured) return { ...measured.target, deadline: measured.target.deadline ?? deadline };
+    const above = leadIn?.deadline ?? null;
+    if (measured) return { ...measured.target, deadline: measured.target.deadline ?? above };
+    const deadline = above ?? deadlineIn(passage.text, language);
     const subject = mentions[0]?.text ?? null;
     return { quantity: null, unit: null, subject, comparator: 'state', baseline: null, deadline };
   }

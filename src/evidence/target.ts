@@ -8,6 +8,8 @@ import { type FoundValue, findValues } from './values.js';
 const LONGEST_SUBJECT = { words: 12, characters: 26 } as const;
 /** Two values this near may be where it stands and where it shall go: "from 20 % to 60 %". */
 const NEAR_PAIR = 5;
+/** A word of comparison, the value and its date stand this near to one another. */
+const NEAR_COMPARISON = 3;
 const SIGNS_WITHIN = new Set(['’', '&', '/', '·', '"', '“', '”', '«', '»']);
 
 /** What can be measured in a passage: the value or state, of what, compared with what, by when. */
@@ -18,6 +20,8 @@ export interface Measured {
   readonly text: string;
   /** Its date binds ("by 2030"). */
   readonly binds: boolean;
+  /** The date of the value that it starts from: nothing is due then. */
+  readonly started: Span | null;
   /** Where a goal is told as what will be so ("the share … reaches"), its verb. */
   readonly goalVerb: Span | null;
   /** The value may be what something is asked of ("70 % of servers must be reused by 2030"). */
@@ -44,7 +48,8 @@ export function measuredOutcome(
   if (!reading) return null;
   const dates = findDates(reading);
   const values = findValues(reading, dates);
-  const number = chosen(values);
+  const compared = comparedIn(reading, dates, values);
+  const number = chosen(values, compared);
   // "100 % renewable" is a state with a number in it.
   const states = reading.hits('state');
   const state = number ? states.find((hit) => hit.from <= number.from && number.to <= hit.to) : states[0];
@@ -53,11 +58,15 @@ export function measuredOutcome(
   const found = value ?? counted;
   if (!found && !state) return null;
   const place = found ?? state!;
-  const base = values.find((other) => found && other !== found && isFrom(other, found)) ?? null;
+  const start = found ? startOf(reading, found, values, dates, compared) : null;
+  const base = start?.value ?? null;
+  // "Against 40 % in 2024": nothing is due in 2024.
+  const ahead = start?.date ? dates.filter((date) => date !== start.date) : dates;
   return {
     span: { start: place.start, end: place.end },
     text: text.slice(place.start, place.end),
-    binds: dates.some(({ role, year }) => role === 'deadline' && year !== null),
+    binds: ahead.some(({ role, year }) => role === 'deadline' && year !== null),
+    started: start?.date ?? null,
     goalVerb: value ? goalVerbOf(reading, value, dates) : null,
     isGoal: value !== null && isGoalFor(reading, value, dates),
     isForeseen: value !== null && isForeseen(reading, value),
@@ -66,15 +75,15 @@ export function measuredOutcome(
       unit: found ? found.unit : state!.rule.value,
       subject: subjectOf(reading, {
         place,
-        begins: base ?? place,
+        begins: base && base.from < place.from ? base : place,
         change: found?.change ?? null,
         dates,
         values,
         mentions,
       }),
       comparator: found?.comparator ?? 'state',
-      baseline: baselineOf(dates, base),
-      deadline: deadlineOf(dates),
+      baseline: baselineOf(dates, start),
+      deadline: deadlineOf(ahead),
     },
   };
 }
@@ -85,12 +94,30 @@ export function deadlineIn(text: string, language: string): StatedDate | null {
   return reading ? deadlineOf(findDates(reading)) : null;
 }
 
-/** A measured value before what is counted; of "from 20 % to 60 %" the second. */
-function chosen(values: readonly FoundValue[]): FoundValue | null {
+/** A measured value before what is counted; of "from 20 % to 60 %" the second; none that another is compared with. */
+function chosen(values: readonly FoundValue[], compared: ReadonlySet<FoundValue>): FoundValue | null {
   const measured = values.filter(({ is }) => is === 'measure');
-  const first = measured[0];
+  const own = measured.filter((value) => !compared.has(value));
+  const first = own[0] ?? measured[0];
   if (!first) return null;
-  return measured.find((other) => isFrom(first, other)) ?? first;
+  return own.find((other) => isFrom(first, other)) ?? first;
+}
+
+/** The values beside a word of comparison: "against 40 %", "%40’a kıyasla". */
+function comparedIn(
+  reading: QuantityReading,
+  dates: readonly FoundDate[],
+  values: readonly FoundValue[],
+): ReadonlySet<FoundValue> {
+  const before = [...reading.hits('baseline'), ...dates.filter(({ role }) => role === 'baseline')];
+  const after = reading.hits('baseline-after');
+  return new Set(
+    values.filter(
+      (value) =>
+        before.some((word) => isBehind(word, value, NEAR_COMPARISON)) ||
+        after.some((word) => isBehind(value, word, 0)),
+    ),
+  );
 }
 
 function isFrom(base: FoundValue, goal: FoundValue): boolean {
@@ -112,9 +139,51 @@ function deadlineOf(dates: readonly FoundDate[]): StatedDate | null {
   return found ? stated(found) : null;
 }
 
-function baselineOf(dates: readonly FoundDate[], value: FoundValue | null): Target['baseline'] {
-  const date = dates.find(({ role }) => role === 'baseline');
-  if (!date && !value) return null;
+/** The value that a measured one starts from or is compared with, and the date on which it stood. */
+interface Start {
+  readonly value: FoundValue;
+  readonly date: FoundDate | null;
+}
+
+/** "From 20 % to 60 %"; "60 % by 2030, against 20 % in 2024": a value of the same unit, and when it was so. */
+function startOf(
+  reading: QuantityReading,
+  found: FoundValue,
+  values: readonly FoundValue[],
+  dates: readonly FoundDate[],
+  compared: ReadonlySet<FoundValue>,
+): Start | null {
+  const others = values.filter((other) => other !== found && other.unit === found.unit);
+  const value = others.find((other) => compared.has(other)) ?? others.find((other) => isFrom(other, found));
+  if (!value) return null;
+  const words = reading.hits('baseline');
+  const isDateOf = (one: FoundDate) =>
+    isBehind(value, one, NEAR_COMPARISON) ||
+    (isBehind(one, value, 2) && !words.some(({ from }) => one.to <= from && from < value.from));
+  const date = dates.find((one) => one.year !== null && isDateOf(one)) ?? null;
+  return { value, date: date && isItsOwn(date) ? date : null };
+
+  /** "From 20 % to 60 % by 2030", "60 %, against 20 % today, by 2030": the goal's date. */
+  function isItsOwn(date: FoundDate): boolean {
+    if (value!.to <= found.from && found.from < date.from) return false;
+    const isLaterDue = dates.some((other) => other !== date && (other.year ?? 0) > date.year!);
+    return date.role !== 'deadline' || isLaterDue;
+  }
+}
+
+function isBehind(
+  one: { readonly from: number; readonly to: number },
+  other: { readonly from: number; readonly to: number },
+  near: number,
+): boolean {
+  const between = other.from - one.to;
+  return between >= 0 && between <= near;
+}
+
+function baselineOf(dates: readonly FoundDate[], start: Start | null): Target['baseline'] {
+  const date = start?.date ?? dates.find(({ role }) => role === 'baseline');
+  if (!date && !start) return null;
+  const { value } = start ?? {};
   return { text: date?.text ?? value!.text, year: date?.year ?? null, quantity: value?.quantity ?? null };
 }
 

@@ -982,3 +982,66 @@ describe('what cues say', () => {
     expect((await judge(text)).cues.find((cue) => cue.kind === kind)?.detail).toEqual(detail);
   });
 });
+
+describe('a value that another one is compared with is its baseline', () => {
+  test.each([
+    [
+      'ar',
+      'يجب أن تصل حصة الكهرباء المتجددة في مراكز البيانات إلى 90 في المائة بحلول عام 2031، مقابل 40 في المائة في عام 2024.',
+    ],
+    [
+      'de',
+      'Der Anteil erneuerbaren Stroms in Rechenzentren soll bis 2031 auf 90 % steigen, gegenüber 40 % im Jahr 2024.',
+    ],
+    [
+      'en',
+      'The share of renewable electricity in data centres shall reach 90 % by 2031, against 40 % in 2024.',
+    ],
+    ['en', 'Data centres shall use at least 90 % renewable electricity by 2031, up from 40 % in 2024.'],
+    [
+      'es',
+      'La proporción de electricidad renovable en los centros de datos alcanzará el 90 % en 2031, frente al 40 % en 2024.',
+    ],
+    [
+      'fr',
+      'La part de l’électricité renouvelable dans les centres de données atteindra 90 % d’ici 2031, contre 40 % en 2024.',
+    ],
+    [
+      'id',
+      'Porsi listrik terbarukan di pusat data akan mencapai 90 % pada tahun 2031, dibandingkan dengan 40 % pada tahun 2024.',
+    ],
+    [
+      'it',
+      'La quota di elettricità rinnovabile nei centri dati raggiungerà il 90 % entro il 2031, contro il 40 % nel 2024.',
+    ],
+    ['pl', 'Udział energii odnawialnej w centrach danych wzrośnie do 90 % do 2031 r., wobec 40 % w 2024 r.'],
+    [
+      'pt',
+      'A proporção de eletricidade renovável nos centros de dados atingirá 90 % até 2031, contra 40 % em 2024.',
+    ],
+    [
+      'ru',
+      'Доля возобновляемой электроэнергии в центрах обработки данных достигнет 90 % к 2031 году против 40 % в 2024 году.',
+    ],
+    [
+      'tr',
+      'Veri merkezlerinde yenilenebilir elektriğin payı, 2024 yılındaki %40’a kıyasla, 2031 yılına kadar %90’a ulaşacaktır.',
+    ],
+    ['zh', '到2031年，数据中心可再生电力占比达到90%，较2024年的40%大幅提高。'],
+  ])('in %s: %s', (language, text) => {
+    const measured = measuredOutcome(text, language);
+    expect(measured?.target).toMatchObject({ quantity: 90, unit: '%', deadline: { year: 2031 } });
+    expect(measured?.target.baseline).toMatchObject({ quantity: 40, year: 2024 });
+    expect(measured?.started && text.slice(measured.started.start, measured.started.end)).toContain('2024');
+  });
+
+  test.each([
+    ['Collect 30 % of e-waste by 2027 and 60 % by 2030.', 2030],
+    ['Raise collection of e-waste from 20 % to 60 % by 2030.', 2030],
+    ['Collect 60 % of e-waste, against 20 % today, by 2030.', 2030],
+  ])('%s is due when its own date says', (text, year) => {
+    const measured = measuredOutcome(text, 'en');
+    expect(measured?.target.deadline).toMatchObject({ year });
+    expect(measured?.started).toBeNull();
+  });
+});

@@ -64,6 +64,7 @@ export const deQuantities: QuantityWords = {
     '(gegenuber|verglichen mit|im vergleich zu|im vergleich zum|im vergleich mit) (dem|) (jahr|jahre|stand|niveau|) (von|)',
     '(basisjahr|ausgangswert|referenzjahr) (:|)',
     'bezogen auf',
+    '(statt|gegen) (bisher|derzeit|heute|)',
   ],
   baselineAfter: ['(niveau|werte)'],
   parts: {

@@ -65,6 +65,8 @@ export const esQuantities: QuantityWords = {
     '(respecto|con respecto|en relacion|en comparacion|frente|comparado) (a|al|con|de|del) (los|el|) (niveles|nivel|ano|) (de|)',
     'linea (de|) base (de|:|)',
     'ano base',
+    '(frente|respecto) (a|al|del|de) (los|la|el|) (actual|)',
+    'contra (el|)',
     'sobre la base de',
   ],
   baselineAfter: [],

@@ -54,7 +54,7 @@ export const frQuantities: QuantityWords = {
     'base (de|)',
     'annee de (reference|base) (:|)',
     'reference',
-    'contre',
+    'contre (seulement|environ|)',
   ],
   baselineAfter: [],
   parts: {

@@ -58,6 +58,7 @@ export const idQuantities: QuantityWords = {
     '(dibandingkan|dibanding|terhadap|relatif terhadap) (dengan|) (tingkat|level|kondisi|) (pada|) (tahun|)',
     '(tahun dasar|garis dasar|baseline) (:|)',
     'dari (tingkat|level) (tahun|)',
+    '(dibandingkan|dibanding) (dengan|)',
   ],
   baselineAfter: [],
   parts: {

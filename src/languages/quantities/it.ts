@@ -55,6 +55,7 @@ export const itQuantities: QuantityWords = {
   baseline: [
     '(rispetto|in confronto|in relazione) (al|ai|a|agli|alla) (livelli|livello|anno|valori|) (del|di|)',
     'anno base',
+    'contro (il|l|i|gli|)',
     'baseline (del|:|)',
   ],
   baselineAfter: [],

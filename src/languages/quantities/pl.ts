@@ -63,6 +63,7 @@ export const plQuantities: QuantityWords = {
     'rok bazowy',
     'wartosc bazowa',
     'niz w',
+    '(wobec|w porownaniu z|z obecnych)',
   ],
   baselineAfter: ['(poziomu)'],
   parts: {

@@ -66,6 +66,7 @@ export const ruQuantities: QuantityWords = {
     '(от) (уровня)',
     '(базовый год|базовое значение) (:|)',
     '(чем) в',
+    'против',
   ],
   baselineAfter: ['(года) (уровня)'],
   parts: {
