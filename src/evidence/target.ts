@@ -207,7 +207,12 @@ function subjectOf(reading: QuantityReading, around: Around): string | null {
   const changed = change !== null && change.to <= place.from ? change : null;
   const ratio = reading.hits('ratio').findLast((hit) => hit.to <= place.from);
   const begins = ratio ? ratio.from : around.begins.from;
+  const linked = ratio ? reading.starting('of', ratio.to) : null;
+  // "A PUE of at most 1.2" is of no thing.
+  const ofRatio = linked && around.begins.from - linked.to >= 3 ? linked : null;
   const after = () => stretchAfter(reading, around, link?.to ?? place.to);
+  // "The PUE of public data centres"
+  const measured = () => (ofRatio ? stretchAfter(reading, around, ofRatio.to) : null);
   const before = () => stretchBefore(reading, around, begins);
   const within = () => (changed ? stretchWithin(reading, around, changed.to, begins) : null);
   const ahead = () => (changed ? stretchBefore(reading, around, changed.from) : null);
@@ -215,7 +220,7 @@ function subjectOf(reading: QuantityReading, around: Around): string | null {
     link && !ratio
       ? [after, within, ahead, before]
       : changed || ratio || reading.language.verbsFollow
-        ? [within, before, ahead, after]
+        ? [measured, within, before, ahead, after]
         : [after, before];
   for (const look of order) {
     const range = look();

@@ -21,7 +21,7 @@ export interface FoundValue {
 }
 
 /** A ratio stands this near before its value, and no ratio is larger. */
-const NEAR_RATIO = 8;
+const NEAR_RATIO = 12;
 const LARGEST_RATIO = 20;
 /** Growth and decline stand this near to their value. */
 const NEAR_CHANGE = 16;

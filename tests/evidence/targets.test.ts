@@ -1045,3 +1045,13 @@ describe('a value that another one is compared with is its baseline', () => {
     expect(measured?.started).toBeNull();
   });
 });
+
+test.each([
+  ['The government will cut the PUE of public data centres from 1.8 to 1.3 by the end of 2029.', 1.8],
+  ['The PUE of public data centres will fall from 1.8 to 1.3 by 2029.', 1.8],
+  ['The ministry will bring the PUE of public data centres to 1.3 by 2029.', null],
+])('a ratio is of what it is said of: %s', (text, baseline) => {
+  const target = measuredOutcome(text, 'en')?.target;
+  expect(target).toMatchObject({ quantity: 1.3, unit: 'PUE', subject: 'public data centres' });
+  expect(target?.baseline?.quantity ?? null).toBe(baseline);
+});
