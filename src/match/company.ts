@@ -1,6 +1,6 @@
 import type { Passage } from '../model/passage.js';
 import type { Scope } from '../model/taxonomy.js';
-import type { RawHit } from '../taxonomy/find.js';
+import type { RawHit } from '../taxonomy/hit-columns.js';
 import { sharesWord } from '../taxonomy/hit-words.js';
 import type { Contexts } from './masks.js';
 

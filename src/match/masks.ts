@@ -1,4 +1,4 @@
-import type { RawHit } from '../taxonomy/find.js';
+import type { RawHit } from '../taxonomy/hit-columns.js';
 import { holdsAndMore, sharesWord, WordIndex } from '../taxonomy/hit-words.js';
 
 /** A hit read as a mention of one topic. */

@@ -1,5 +1,5 @@
 import type { EntryStep } from '../taxonomy/entries.js';
-import { compareHits, type RawHit } from '../taxonomy/find.js';
+import { compareHits, type RawHit } from '../taxonomy/hit-columns.js';
 import type { Lexicon } from '../taxonomy/lexicon.js';
 import { keysOf, WORD_TESTS } from '../taxonomy/word-keys.js';
 import { LONGEST_TOKEN, scanTokens, TokenBuffer } from '../text/tokens.js';

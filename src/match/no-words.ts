@@ -1,4 +1,4 @@
-import type { RawHit } from '../taxonomy/find.js';
+import type { RawHit } from '../taxonomy/hit-columns.js';
 
 const ADDRESS = /(?:https?:\/\/ ?|www\.)\S+/gi;
 /** How an address begins: "www" names the web, what follows names a page. */

@@ -1,4 +1,5 @@
-import { findLayer, type RawHit } from '../taxonomy/find.js';
+import { findLayer } from '../taxonomy/find.js';
+import type { RawHit } from '../taxonomy/hit-columns.js';
 import type { Layer, Lexicon } from '../taxonomy/lexicon.js';
 import { type Mended, mend, type Repair, repairsIn } from './repair.js';
 

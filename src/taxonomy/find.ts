@@ -1,15 +1,8 @@
-import type { Span } from '../model/span.js';
 import { scanTokens } from '../text/tokens.js';
-import type { Entry } from './entries.js';
+import { compareHits, doubled, HitColumns, type RawHit } from './hit-columns.js';
 import { BEGINS, type Layer, type Lexicon } from './lexicon.js';
 import type { Trie } from './trie.js';
-
-/** A place where an entry of the lexicon stands: a term, a false friend or a context word, before any policy. */
-export interface RawHit extends Span {
-  readonly entry: Entry;
-  /** Its own words, in order; the words in a gap are not among them. */
-  readonly words: readonly Span[];
-}
+import { SET, type WordSets } from './word-sets.js';
 
 /**
  * Every place between `start` and `end` (UTF-16 code units, exclusive) where an entry of the lexicon stands, by
@@ -44,19 +37,44 @@ export function findLayer(
   start: number,
   end: number,
 ): RawHit[] {
-  let walkers = walkersOf.get(lexicon);
-  if (!walkers) {
-    const reader = new Reader(lexicon);
-    walkers = {
-      terms: new Walker(lexicon, 'terms', reader),
-      contexts: new Walker(lexicon, 'contexts', reader),
-    };
-    walkersOf.set(lexicon, walkers);
-  }
-  return walkers[layer].find(text, start, end);
+  const hits = markLayer(text, lexicon, layer, start, end);
+  if (hits.length === 0) return [];
+  const { starts, ends } = finderOf(lexicon).reader;
+  return hits.toHits(lexicon.entries, starts, ends);
 }
 
-const walkersOf = new WeakMap<Lexicon, Record<Layer, Walker>>();
+/**
+ * Like `findLayer`, without an object for each hit: columns that are good until the next call with this lexicon.
+ *
+ * @example markLayer('the e-waste', lexicon, 'terms', 0, 11).length; // 1
+ */
+export function markLayer(
+  text: string,
+  lexicon: Lexicon,
+  layer: Layer,
+  start: number,
+  end: number,
+): HitColumns {
+  return finderOf(lexicon).walkers[layer].find(text, start, end);
+}
+
+interface Finder {
+  readonly reader: Reader;
+  readonly walkers: Readonly<Record<Layer, Walker>>;
+}
+
+const finders = new WeakMap<Lexicon, Finder>();
+
+function finderOf(lexicon: Lexicon): Finder {
+  let finder = finders.get(lexicon);
+  if (!finder) {
+    const reader = new Reader(lexicon);
+    const walker = (layer: Layer) => new Walker(lexicon, layer, reader);
+    finder = { reader, walkers: { terms: walker('terms'), contexts: walker('contexts') } };
+    finders.set(lexicon, finder);
+  }
+  return finder;
+}
 
 /** The tokens of a stretch of text with what the memo says of them, read once for both layers. */
 class Reader {
@@ -100,77 +118,109 @@ class Walker {
   private readonly lexicon: Lexicon;
   private readonly layer: Layer;
   private readonly trie: Trie;
+  private readonly wordSets: WordSets;
   private readonly reader: Reader;
   private count = 0;
   private values = new Int32Array(0);
-  private hits: RawHit[] = [];
+  private readonly hits = new HitColumns();
   private firstOfStart = 0;
   /** Tokens of the term so far. */
   private readonly path = new Int32Array(DEEPEST);
   private depth = 0;
-  /** Place (`Trie.edgeSteps`) → in which numbers of skipped words it was reached: bits, so that gaps never multiply. */
-  private readonly reached = new Map<number, number>();
+  private readonly reached = new Reached();
 
   constructor(lexicon: Lexicon, layer: Layer, reader: Reader) {
     this.lexicon = lexicon;
     this.layer = layer;
     this.reader = reader;
     this.trie = lexicon.tries[layer];
+    this.wordSets = lexicon.wordSets;
   }
 
-  find(text: string, start: number, end: number): RawHit[] {
+  /** The hits of the stretch, good until the next call. */
+  find(text: string, start: number, end: number): HitColumns {
     const begins = BEGINS[this.layer];
-    this.reader.read(text, start, end);
-    if ((this.reader.all & begins) === 0) return [];
-    const { count, values } = this.reader;
+    const { hits, reader, path } = this;
+    hits.clear();
+    reader.read(text, start, end);
+    if ((reader.all & begins) === 0) return hits;
+    const { count, values } = reader;
     this.count = count;
     this.values = values;
-    const { hits } = this;
-    const { wordLists } = this.lexicon;
-    const { edgeMasks, isOpen } = this.trie;
+    const { data } = this.wordSets;
+    const { looks, widestGap, endStarts } = this.trie;
+    const isSecond = this.layer === 'contexts';
     for (let token = 0; token < count; token++) {
       const value = values[token]!;
       if ((value & begins) === 0) continue;
       this.firstOfStart = hits.length;
-      this.path[0] = token;
+      path[0] = token;
       this.depth = 1;
-      let list = value >> 2;
-      if (this.layer === 'contexts') list += wordLists[list]! + 1;
-      const last = list + wordLists[list]!;
-      const next = token + 1 < count ? values[token + 1]! : 0;
-      const nextMask = next === 0 ? 0 : wordLists[(next >> 2) - 1]!;
+      let list = (value >> 2) + SET.nodes;
+      if (isSecond) list += data[list]! + 1;
+      const last = list + data[list]!;
+      const next = token + 1 < count ? values[token + 1]! >> 2 : 0;
+      const nextLow = data[next + SET.looks]!;
+      const nextHigh = data[next + SET.looks + 1]!;
+      // What stands within the reach of a gap, worked out where the first one asks.
+      let isAhead = false;
+      let [aheadLow, aheadHigh] = [0, 0];
       for (let index = list + 1; index <= last; index++) {
-        const node = wordLists[index]!;
-        if ((edgeMasks[node]! & nextMask) !== 0 || isOpen[node] === 1)
-          this.walk(node, 0, token + 1, 0, false);
-        if (this.reached.size > 0) this.reached.clear();
+        const node = data[index]!;
+        const look = node << 2;
+        if (endStarts[node] !== endStarts[node + 1]) this.emit(node);
+        let mayGoOn = ((looks[look]! & nextLow) | (looks[look + 1]! & nextHigh)) !== 0;
+        if (!mayGoOn && (looks[look + 2]! | looks[look + 3]!) !== 0) {
+          if (!isAhead) {
+            isAhead = true;
+            const end = Math.min(token + 2 + widestGap, count);
+            for (let other = token + 1; other < end; other++) {
+              const place = values[other]! >> 2;
+              aheadLow |= data[place + SET.behindGaps]!;
+              aheadHigh |= data[place + SET.behindGaps + 1]!;
+            }
+          }
+          mayGoOn = ((looks[look + 2]! & aheadLow) | (looks[look + 3]! & aheadHigh)) !== 0;
+        }
+        if (!mayGoOn) continue;
+        this.reached.forget();
+        this.goOn(node, 0, token + 1, 0, false);
       }
-      if (hits.length > this.firstOfStart + 1) sortFrom(hits, this.firstOfStart);
+      if (hits.length > this.firstOfStart + 1) hits.sortFrom(this.firstOfStart);
     }
-    this.hits = [];
     return hits;
   }
 
-  private walk(node: number, place: number, next: number, skipped: number, isBehindGap: boolean): void {
-    const { edgeStarts, edgeMasks, gapStarts, gapWidths, gapNodes, gapSteps, endStarts } = this.trie;
-    const { values } = this;
-    const { wordLists } = this.lexicon;
+  private arrive(node: number, place: number, next: number, skipped: number, isBehindGap: boolean): void {
     if (isBehindGap) {
-      const before = this.reached.get(place) ?? 0;
+      const before = this.reached.add(place, skipped);
       if (before & (1 << skipped)) return;
-      this.reached.set(place, before | (1 << skipped));
       if (before === 0) this.emit(node);
-    } else if (endStarts[node] !== endStarts[node + 1]) this.emit(node);
+    } else this.emit(node);
+    this.goOn(node, place, next, skipped, isBehindGap);
+  }
+
+  /** Tries what may follow a node: its edges with the next token, its gaps with those within their reach. */
+  private goOn(node: number, place: number, next: number, skipped: number, isBehindGap: boolean): void {
     if (next >= this.count) return;
-    if (values[next] !== 0 && edgeStarts[node] !== edgeStarts[node + 1])
+    const { values } = this;
+    const { data } = this.wordSets;
+    const { looks, gapStarts, gapWidths, gapNodes, gapSteps } = this.trie;
+    const set = values[next]! >> 2;
+    if (
+      ((looks[node << 2]! & data[set + SET.looks]!) |
+        (looks[(node << 2) + 1]! & data[set + SET.looks + 1]!)) !==
+      0
+    )
       this.follow(node, place, next, skipped, isBehindGap);
-    for (let gap = gapStarts[node]!; gap < gapStarts[node + 1]!; gap++) {
+    const lastGap = gapStarts[node + 1]!;
+    for (let gap = gapStarts[node]!; gap < lastGap; gap++) {
       const last = Math.min(next + gapWidths[gap]!, this.count - 1);
       const behind = gapNodes[gap]!;
-      const mask = edgeMasks[behind]!;
+      const [low, high] = [looks[behind << 2]!, looks[(behind << 2) + 1]!];
       for (let token = next; token <= last; token++) {
-        const value = values[token]!;
-        if (value !== 0 && (wordLists[(value >> 2) - 1]! & mask) !== 0)
+        const other = values[token]! >> 2;
+        if (((low & data[other + SET.behindGaps]!) | (high & data[other + SET.behindGaps + 1]!)) !== 0)
           this.follow(behind, place + gapSteps[gap]!, token, skipped + token - next, true);
       }
     }
@@ -178,18 +228,15 @@ class Walker {
 
   /** Goes on from a node with the token, where the trie has an edge for it. */
   private follow(node: number, place: number, token: number, skipped: number, isBehindGap: boolean): void {
-    const { edgeStarts, edgeWords, edgeNodes, edgeSteps, edgeMasks } = this.trie;
-    const { wordLists } = this.lexicon;
-    const list = this.values[token]! >> 2;
-    if ((edgeMasks[node]! & wordLists[list - 1]!) === 0) return;
-    const { bits } = this.lexicon.wordRows;
-    const row = wordLists[list - 2]!;
+    const { edgeStarts, edgeWords, edgeNodes, edgeSteps } = this.trie;
+    const { data, rows } = this.wordSets;
+    const row = data[(this.values[token]! >> 2) + SET.row]!;
     const last = edgeStarts[node + 1]!;
     for (let edge = edgeStarts[node]!; edge < last; edge++) {
       const word = edgeWords[edge]!;
-      if ((bits[row + (word >> 5)]! & (1 << word)) === 0) continue;
+      if ((rows[row + (word >> 5)]! & (1 << word)) === 0) continue;
       this.path[this.depth++] = token;
-      this.walk(edgeNodes[edge]!, place + edgeSteps[edge]!, token + 1, skipped, isBehindGap);
+      this.arrive(edgeNodes[edge]!, place + edgeSteps[edge]!, token + 1, skipped, isBehindGap);
       this.depth--;
     }
   }
@@ -199,48 +246,56 @@ class Walker {
     const last = endStarts[node + 1]!;
     let index = endStarts[node]!;
     if (index === last) return;
-    const { starts, ends: tokenEnds } = this.reader;
-    const words: Span[] = [];
-    for (let at = 0; at < this.depth; at++) {
-      const token = this.path[at]!;
-      words.push({ start: starts[token]!, end: tokenEnds[token]! });
-    }
-    const start = words[0]!.start;
-    const end = words[this.depth - 1]!.end;
+    const { hits, depth } = this;
+    const { entries } = this.lexicon;
+    const first = hits.keepTokens(this.path, depth);
     for (; index < last; index++) {
-      const hit = { entry: this.lexicon.entries[ends[index]!]!, start, end, words };
-      if (hit.entry.ways === 1 || !isKnown(this.hits, this.firstOfStart, hit)) this.hits.push(hit);
+      const entry = ends[index]!;
+      // Two spellings in one term may find the same words.
+      if (entries[entry]!.ways === 1 || !hits.has(this.firstOfStart, entry, first, depth))
+        hits.add(entry, first, depth);
     }
   }
 }
 
-/** Two spellings in one term may find the same words. */
-function isKnown(hits: readonly RawHit[], from: number, hit: RawHit): boolean {
-  for (let index = from; index < hits.length; index++) {
-    const other = hits[index]!;
-    if (other.entry !== hit.entry || other.end !== hit.end || other.words.length !== hit.words.length)
-      continue;
-    if (other.words.every((word, at) => word.start === hit.words[at]!.start)) return true;
-  }
-  return false;
-}
+/** More places than this are not kept from walk to walk. */
+const MOST_PLACES = 1 << 14;
 
-function sortFrom(hits: RawHit[], from: number): void {
-  let index = from + 1;
-  while (index < hits.length && compareHits(hits[index - 1]!, hits[index]!) < 0) index++;
-  if (index === hits.length) return;
-  const sorted = hits.splice(from).sort(compareHits);
-  for (const hit of sorted) hits.push(hit);
-}
+/** In which numbers of skipped words a walk reached each place (`Trie.edgeSteps`): bits, so that gaps never multiply. */
+class Reached {
+  /** Where a place stands in the columns, kept from walk to walk: emptying a map costs more than the walk. */
+  private readonly slots = new Map<number, number>();
+  private walk = 0;
+  /** The walk that reached the place last, and how. */
+  private walks = new Int32Array(MOST_PLACES);
+  private bits = new Int32Array(MOST_PLACES);
 
-/** By start, entry, end, then the places of the words: one order for every finder. */
-export function compareHits(a: RawHit, b: RawHit): number {
-  if (a.start !== b.start) return a.start - b.start;
-  if (a.entry.id !== b.entry.id) return a.entry.id - b.entry.id;
-  if (a.end !== b.end) return a.end - b.end;
-  for (let at = 0; at < Math.min(a.words.length, b.words.length); at++) {
-    const difference = a.words[at]!.start - b.words[at]!.start;
-    if (difference !== 0) return difference;
+  forget(): void {
+    if (this.slots.size < MOST_PLACES && this.walk < 0x7fff_ffff) this.walk++;
+    else this.restart(MOST_PLACES);
   }
-  return a.words.length - b.words.length;
+
+  /** @returns the bits of the place as they were before */
+  add(place: number, skipped: number): number {
+    let slot = this.slots.get(place);
+    if (slot === undefined) {
+      slot = this.slots.size;
+      this.slots.set(place, slot);
+      if (slot === this.walks.length) {
+        this.walks = doubled(this.walks);
+        this.bits = doubled(this.bits);
+      }
+    }
+    const before = this.walks[slot] === this.walk ? this.bits[slot]! : 0;
+    this.walks[slot] = this.walk;
+    this.bits[slot] = before | (1 << skipped);
+    return before;
+  }
+
+  private restart(places: number): void {
+    this.slots.clear();
+    this.walks = new Int32Array(places);
+    this.bits = new Int32Array(places);
+    this.walk = 1;
+  }
 }

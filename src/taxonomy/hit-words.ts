@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js';
-import type { RawHit } from './find.js';
+import type { RawHit } from './hit-columns.js';
 
 /** What overlap rules compare: own words, not the words in a gap. */
 type Worded = Pick<RawHit, 'words'>;

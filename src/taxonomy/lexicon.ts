@@ -1,10 +1,10 @@
 import type { Language } from '../languages/language.js';
 import { TokenBuffer } from '../text/tokens.js';
-import { BitRows } from './bit-rows.js';
 import type { Entry } from './entries.js';
-import { buildTries, maskOf, type Trie, type Tries } from './trie.js';
+import { buildTries, type Trie, type Tries } from './trie.js';
 import { formsOf, WORD_TESTS, type WordTest } from './word-keys.js';
 import { WordMemo } from './word-memo.js';
+import { SET, WordSets } from './word-sets.js';
 
 /**
  * `terms` are terms and false friends, `contexts` the words that weak terms lean on: these stand everywhere in a
@@ -19,17 +19,11 @@ export interface Lexicon {
   readonly entries: readonly Entry[];
   readonly tries: Readonly<Record<Layer, Trie>>;
   /**
-   * Word → position of its list in `wordLists`, times four, plus one where a term begins with it, plus two where a
+   * Word → the place of its set in `wordSets`, times four, plus one where a term begins with it, plus two where a
    * context word does; 0 where nothing holds it.
    */
   readonly memo: WordMemo;
-  /**
-   * Lists, one behind the other, each with its length in front: the nodes that the root of `terms` leads to with a
-   * word, and the same for `contexts`. Before them stand the row of the word's trie words and their `maskOf`.
-   */
-  readonly wordLists: readonly number[];
-  /** The trie words that a word stands for. */
-  readonly wordRows: BitRows;
+  readonly wordSets: WordSets;
   /** What the memo asks: the trie words that a key belongs to. */
   readonly wordsOfKey: Tries<Layer>['wordsOfKey'];
   /** The words that the entries are made of (`vocabularyOf`), where they came packed; else they are worked out. */
@@ -60,37 +54,20 @@ export function lexiconOf(
   const byTest = wordsByTest(wordsOfKey);
   const tests = WORD_TESTS.filter((test) => byTest[test].size > 0);
   const lengths = { prefix: lengthsOf(byTest.prefix), suffix: lengthsOf(byTest.suffix) };
-  const wordLists: number[] = [0, 0];
-  const wordRows = new BitRows(tries.terms.roots.length);
-  const known = new Map<string, number>();
+  const wordSets = new WordSets([tries.terms, tries.contexts]);
   const resolve = (word: string): number => {
-    let found: number[] | null = null;
+    let found: readonly number[] | null = null;
     const forms = formsOf(word, language, tests, lengths);
     for (const test of tests)
       for (const form of forms[test]) {
         const there = byTest[test].get(form);
-        if (there) found = found === null ? [...there] : [...found, ...there];
+        if (there) found = found === null ? there : [...found, ...there];
       }
     if (found === null) return 0;
-    const ids = [...new Set(found)].sort((a, b) => a - b);
-    const name = ids.join();
-    let value = known.get(name);
-    if (value === undefined) {
-      const nodes = (layer: Layer) => ids.map((id) => tries[layer].roots[id]!).filter((node) => node !== 0);
-      const terms = nodes('terms');
-      const contexts = nodes('contexts');
-      wordLists.push(
-        wordRows.add(ids),
-        ids.reduce((mask, id) => mask | maskOf(id), 0),
-      );
-      value =
-        wordLists.length * 4 +
-        (terms.length > 0 ? BEGINS.terms : 0) +
-        (contexts.length > 0 ? BEGINS.contexts : 0);
-      known.set(name, value);
-      wordLists.push(terms.length, ...terms, contexts.length, ...contexts);
-    }
-    return value;
+    const place = wordSets.add(found);
+    const terms = wordSets.data[place + SET.nodes]!;
+    const contexts = wordSets.data[place + SET.nodes + 1 + terms]!;
+    return place * 4 + (terms > 0 ? BEGINS.terms : 0) + (contexts > 0 ? BEGINS.contexts : 0);
   };
   const memo = new WordMemo(resolve);
   return {
@@ -98,8 +75,7 @@ export function lexiconOf(
     entries,
     tries,
     memo,
-    wordLists,
-    wordRows,
+    wordSets,
     wordsOfKey,
     words,
     tokens: new TokenBuffer(),

@@ -1,5 +1,6 @@
 import type { Entry, EntryStep } from './entries.js';
-import { findMentions, type RawHit } from './find.js';
+import { findMentions } from './find.js';
+import type { RawHit } from './hit-columns.js';
 import { holdsAndMore, sharesWord } from './hit-words.js';
 import type { Lexicon } from './lexicon.js';
 

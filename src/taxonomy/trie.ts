@@ -18,10 +18,13 @@ export interface Trie {
    * apart on which a shared node is reached.
    */
   readonly edgeSteps: Int32Array;
-  /** The masks (`maskOf`) of a node's edges: no common bit with a word's mask, no edge for it. */
-  readonly edgeMasks: Int32Array;
-  /** 1 where an entry ends at node n or a gap follows: the next word alone cannot turn it away. */
-  readonly isOpen: Uint8Array;
+  /**
+   * Four numbers a node: the 64 bits (`addBit`) of the words that its edges ask for, and of those that may follow behind
+   * its gaps. No common bit with what stands there, nothing to find: most ways end at this look.
+   */
+  readonly looks: Int32Array;
+  /** The widest gap, in words. */
+  readonly widestGap: number;
   /** Gaps behind node n: how many words at most, and the node to go on from. */
   readonly gapStarts: Int32Array;
   readonly gapWidths: Int32Array;
@@ -153,35 +156,45 @@ function freeze(grown: readonly Node[], words: number): Trie {
 
 /** The whole trie from its lists. */
 export function trieOf(lists: TrieLists): Trie {
-  const { edgeStarts, edgeWords, edgeNodes, gapStarts, gapNodes, endStarts } = lists;
+  const { edgeStarts, edgeWords, edgeNodes, gapStarts, gapNodes } = lists;
   const nodes = edgeStarts.length - 1;
   const edgeSteps = new Int32Array(edgeNodes.length);
   const gapSteps = new Int32Array(gapNodes.length);
-  const edgeMasks = new Int32Array(nodes);
-  const isOpen = new Uint8Array(nodes);
+  const looks = new Int32Array(nodes * 4);
   // Places count as the nodes of a trie that shares nothing would be counted; children stand behind their parents.
   const places = new Int32Array(nodes);
   for (let node = nodes - 1; node >= 0; node--) {
     let place = 1;
     for (let edge = edgeStarts[node]!; edge < edgeStarts[node + 1]!; edge++) {
-      edgeMasks[node]! |= maskOf(edgeWords[edge]!);
+      addBit(looks, node * 4, edgeWords[edge]!);
       edgeSteps[edge] = place;
       place += places[edgeNodes[edge]!]!;
     }
     for (let gap = gapStarts[node]!; gap < gapStarts[node + 1]!; gap++) {
       gapSteps[gap] = place;
-      place += places[gapNodes[gap]!]!;
+      const behind = gapNodes[gap]!;
+      place += places[behind]!;
+      looks[node * 4 + 2]! |= looks[behind * 4]!;
+      looks[node * 4 + 3]! |= looks[behind * 4 + 1]!;
     }
     places[node] = place;
-    const isEnd = endStarts[node] !== endStarts[node + 1];
-    isOpen[node] = isEnd || gapStarts[node] !== gapStarts[node + 1] ? 1 : 0;
   }
-  return { ...lists, edgeSteps, gapSteps, edgeMasks, isOpen };
+  const widestGap = lists.gapWidths.reduce((widest, width) => Math.max(widest, width), 0);
+  return { ...lists, edgeSteps, gapSteps, looks, widestGap };
 }
 
-/** One bit for a trie word: most words that do not fit a node are turned away by one comparison. */
-export function maskOf(word: number): number {
-  return 1 << (word & 31);
+/** Sets the bit of a trie word among the 64 that stand at `at`. */
+export function addBit(masks: Int32Array, at: number, word: number): void {
+  masks[at + ((word >> 5) & 1)]! |= 1 << word;
+}
+
+/** The trie words that some gap waits for. */
+export function wordsBehindGaps(trie: Trie): ReadonlySet<number> {
+  const words = new Set<number>();
+  for (const node of trie.gapNodes)
+    for (let edge = trie.edgeStarts[node]!; edge < trie.edgeStarts[node + 1]!; edge++)
+      words.add(trie.edgeWords[edge]!);
+  return words;
 }
 
 function pairs(children: ReadonlyMap<number, Node>): (readonly [number, number])[] {

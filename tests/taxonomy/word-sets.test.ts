@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { trieOf } from '../../src/taxonomy/trie.js';
+import { SET, WordSets } from '../../src/taxonomy/word-sets.js';
+
+const SIZE = 100;
+const numbers = fc.uniqueArray(fc.nat(SIZE - 1), { maxLength: 40 });
+
+/** A trie whose root leads to node `word + 1` with every word that is `step` apart, and one gap before word 7. */
+const trie = (step: number) =>
+  trieOf({
+    roots: Int32Array.from({ length: SIZE }, (_, word) => (word % step === 0 ? word + 1 : 0)),
+    edgeStarts: Int32Array.of(0, 0, 1),
+    edgeWords: Int32Array.of(7),
+    edgeNodes: Int32Array.of(1),
+    gapStarts: Int32Array.of(0, 1, 1),
+    gapWidths: Int32Array.of(3),
+    gapNodes: Int32Array.of(1),
+    endStarts: Int32Array.of(0, 0, 0),
+    ends: Int32Array.of(),
+  });
+
+test('a set holds its own words and no others, and the nodes they lead to, however many sets follow', () => {
+  fc.assert(
+    fc.property(
+      fc.array(numbers, { minLength: 1, maxLength: 60 }),
+      fc.integer({ min: 1, max: 60 }),
+      (lists, times) => {
+        const sets = new WordSets([trie(2), trie(3)]);
+        const places = lists.map((list) => sets.add(list));
+        // Enough sets to outgrow the first arrays.
+        for (let more = 0; more < times * 80; more++) sets.add([more % SIZE, (more * 7) % SIZE]);
+        for (const [index, list] of lists.entries()) {
+          const sorted = [...list].sort((a, b) => a - b);
+          const place = places[index]!;
+          expect(sets.add([...list, ...list].reverse())).toBe(place);
+          const { data, rows } = sets;
+          const row = data[place + SET.row]!;
+          const held = Array.from({ length: SIZE }, (_, number) => number).filter(
+            (number) => (rows[row + (number >> 5)]! & (1 << number)) !== 0,
+          );
+          expect(held).toEqual(sorted);
+          const nodes = (step: number) => sorted.filter((word) => word % step === 0).map((word) => word + 1);
+          const both = [nodes(2).length, ...nodes(2), nodes(3).length, ...nodes(3)];
+          expect([...data.subarray(place + SET.nodes, place + SET.nodes + both.length)]).toEqual(both);
+          const bits = (at: number) => [data[place + at]!, data[place + at + 1]!];
+          expect(bits(SET.looks).some((half) => half !== 0)).toBe(list.length > 0);
+          expect(bits(SET.behindGaps)).toEqual([list.includes(7) ? 1 << 7 : 0, 0]);
+        }
+      },
+    ),
+    { numRuns: 50 },
+  );
+});
+
+test('the place 0 is the set of nothing', () => {
+  const sets = new WordSets([trie(2), trie(3)]);
+  expect(sets.add([1])).toBeGreaterThan(0);
+  expect([...sets.data.subarray(0, SET.nodes + 2)].every((number) => number === 0)).toBe(true);
+});
