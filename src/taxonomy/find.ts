@@ -2,7 +2,7 @@ import { scanTokens } from '../text/tokens.js';
 import { compareHits, doubled, HitColumns, type RawHit } from './hit-columns.js';
 import { BEGINS, type Layer, type Lexicon } from './lexicon.js';
 import type { Trie } from './trie.js';
-import { SET, type WordSets } from './word-sets.js';
+import { PART, SET, type WordSets } from './word-sets.js';
 
 /**
  * Every place between `start` and `end` (UTF-16 code units, exclusive) where an entry of the lexicon stands, by
@@ -115,7 +115,6 @@ const DEEPEST = 64;
 
 /** Walks a lexicon's trie over the tokens of a stretch of text. Its fields spare a passage a dozen allocations. */
 class Walker {
-  private readonly lexicon: Lexicon;
   private readonly layer: Layer;
   private readonly trie: Trie;
   private readonly wordSets: WordSets;
@@ -128,13 +127,15 @@ class Walker {
   private readonly path = new Int32Array(DEEPEST);
   private depth = 0;
   private readonly reached = new Reached();
+  /** 1 for an entry of several word sequences, which may find the same words twice. */
+  private readonly hasWays: Uint8Array;
 
   constructor(lexicon: Lexicon, layer: Layer, reader: Reader) {
-    this.lexicon = lexicon;
     this.layer = layer;
     this.reader = reader;
     this.trie = lexicon.tries[layer];
     this.wordSets = lexicon.wordSets;
+    this.hasWays = Uint8Array.from(lexicon.entries, ({ ways }) => (ways === 1 ? 0 : 1));
   }
 
   /** The hits of the stretch, good until the next call. */
@@ -148,44 +149,45 @@ class Walker {
     this.count = count;
     this.values = values;
     const { data } = this.wordSets;
-    const { looks, widestGap, endStarts } = this.trie;
-    const isSecond = this.layer === 'contexts';
+    const { looks, widestGap } = this.trie;
+    const part = SET.parts + (this.layer === 'terms' ? 0 : 1);
     for (let token = 0; token < count; token++) {
       const value = values[token]!;
       if ((value & begins) === 0) continue;
       this.firstOfStart = hits.length;
       path[0] = token;
       this.depth = 1;
-      let list = (value >> 2) + SET.nodes;
-      if (isSecond) list += data[list]! + 1;
-      const last = list + data[list]!;
+      let at = data[(value >> 2) + part]!;
+      const [edgesLow, edgesHigh] = [data[at]!, data[at + 1]!];
+      const [gapsLow, gapsHigh] = [data[at + 2]!, data[at + 3]!];
+      at += PART.lists;
+      for (const last = at + data[at]!; at < last; ) this.emit(data[++at]!);
+      at++;
+      // What comes next, and what stands within the reach of a gap.
       const next = token + 1 < count ? values[token + 1]! >> 2 : 0;
-      const nextLow = data[next + SET.looks]!;
-      const nextHigh = data[next + SET.looks + 1]!;
-      // What stands within the reach of a gap, worked out where the first one asks.
-      let isAhead = false;
+      const [nextLow, nextHigh] = [data[next + SET.looks]!, data[next + SET.looks + 1]!];
       let [aheadLow, aheadHigh] = [0, 0];
-      for (let index = list + 1; index <= last; index++) {
-        const node = data[index]!;
-        const look = node << 2;
-        if (endStarts[node] !== endStarts[node + 1]) this.emit(node);
-        let mayGoOn = ((looks[look]! & nextLow) | (looks[look + 1]! & nextHigh)) !== 0;
-        if (!mayGoOn && (looks[look + 2]! | looks[look + 3]!) !== 0) {
-          if (!isAhead) {
-            isAhead = true;
-            const end = Math.min(token + 2 + widestGap, count);
-            for (let other = token + 1; other < end; other++) {
-              const place = values[other]! >> 2;
-              aheadLow |= data[place + SET.behindGaps]!;
-              aheadHigh |= data[place + SET.behindGaps + 1]!;
-            }
-          }
-          mayGoOn = ((looks[look + 2]! & aheadLow) | (looks[look + 3]! & aheadHigh)) !== 0;
+      if ((gapsLow | gapsHigh) !== 0) {
+        const end = Math.min(token + 2 + widestGap, count);
+        for (let other = token + 1; other < end; other++) {
+          const set = values[other]! >> 2;
+          aheadLow |= data[set + SET.behindGaps]!;
+          aheadHigh |= data[set + SET.behindGaps + 1]!;
         }
-        if (!mayGoOn) continue;
-        this.reached.forget();
-        this.goOn(node, 0, token + 1, 0, false);
       }
+      const may =
+        (edgesLow & nextLow) | (edgesHigh & nextHigh) | (gapsLow & aheadLow) | (gapsHigh & aheadHigh);
+      if (may !== 0)
+        for (const last = at + data[at]!; at < last; ) {
+          const node = data[++at]!;
+          const look = node << 2;
+          const edges = (looks[look]! & nextLow) | (looks[look + 1]! & nextHigh);
+          const gaps = (looks[look + 2]! & aheadLow) | (looks[look + 3]! & aheadHigh);
+          if ((edges | gaps) === 0) continue;
+          this.reached.forget();
+          if (edges !== 0) this.follow(node, 0, token + 1, 0, false);
+          if (gaps !== 0) this.leap(node, 0, token + 1, 0);
+        }
       if (hits.length > this.firstOfStart + 1) hits.sortFrom(this.firstOfStart);
     }
     return hits;
@@ -197,30 +199,29 @@ class Walker {
       if (before & (1 << skipped)) return;
       if (before === 0) this.emit(node);
     } else this.emit(node);
-    this.goOn(node, place, next, skipped, isBehindGap);
+    if (next >= this.count) return;
+    const { looks } = this.trie;
+    const { data } = this.wordSets;
+    const set = this.values[next]! >> 2;
+    const look = node << 2;
+    if (((looks[look]! & data[set + SET.looks]!) | (looks[look + 1]! & data[set + SET.looks + 1]!)) !== 0)
+      this.follow(node, place, next, skipped, isBehindGap);
+    this.leap(node, place, next, skipped);
   }
 
-  /** Tries what may follow a node: its edges with the next token, its gaps with those within their reach. */
-  private goOn(node: number, place: number, next: number, skipped: number, isBehindGap: boolean): void {
-    if (next >= this.count) return;
+  /** Tries the gaps behind a node, with each token within their reach. */
+  private leap(node: number, place: number, next: number, skipped: number): void {
     const { values } = this;
     const { data } = this.wordSets;
     const { looks, gapStarts, gapWidths, gapNodes, gapSteps } = this.trie;
-    const set = values[next]! >> 2;
-    if (
-      ((looks[node << 2]! & data[set + SET.looks]!) |
-        (looks[(node << 2) + 1]! & data[set + SET.looks + 1]!)) !==
-      0
-    )
-      this.follow(node, place, next, skipped, isBehindGap);
     const lastGap = gapStarts[node + 1]!;
     for (let gap = gapStarts[node]!; gap < lastGap; gap++) {
       const last = Math.min(next + gapWidths[gap]!, this.count - 1);
       const behind = gapNodes[gap]!;
       const [low, high] = [looks[behind << 2]!, looks[(behind << 2) + 1]!];
       for (let token = next; token <= last; token++) {
-        const other = values[token]! >> 2;
-        if (((low & data[other + SET.behindGaps]!) | (high & data[other + SET.behindGaps + 1]!)) !== 0)
+        const set = values[token]! >> 2;
+        if (((low & data[set + SET.behindGaps]!) | (high & data[set + SET.behindGaps + 1]!)) !== 0)
           this.follow(behind, place + gapSteps[gap]!, token, skipped + token - next, true);
       }
     }
@@ -247,12 +248,11 @@ class Walker {
     let index = endStarts[node]!;
     if (index === last) return;
     const { hits, depth } = this;
-    const { entries } = this.lexicon;
+    const { hasWays } = this;
     const first = hits.keepTokens(this.path, depth);
     for (; index < last; index++) {
       const entry = ends[index]!;
-      // Two spellings in one term may find the same words.
-      if (entries[entry]!.ways === 1 || !hits.has(this.firstOfStart, entry, first, depth))
+      if (hasWays[entry] === 0 || !hits.has(this.firstOfStart, entry, first, depth))
         hits.add(entry, first, depth);
     }
   }

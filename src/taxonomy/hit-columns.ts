@@ -8,29 +8,30 @@ export interface RawHit extends Span {
   readonly words: readonly Span[];
 }
 
-const FIRST_CAPACITY = 1 << 8;
+const FIRST_CAPACITY = 1 << 10;
 const LARGEST_KEPT = 1 << 20;
 
+/** Three numbers a hit: its `Entry.id`, where its tokens begin in `tokens`, and how many they are. */
+const WIDTH = 3;
+
 /**
- * Hits as columns, reused from passage to passage: which entry, and on which tokens. An object is made only of what
+ * Hits as numbers, reused from passage to passage: which entry, and on which tokens. An object is made only of what
  * somebody asks for, since the context words of a long text are as many as its words.
  */
 export class HitColumns {
-  length = 0;
-  /** `Entry.id` of each hit. */
-  entries = new Int32Array(FIRST_CAPACITY);
-  /** Where the tokens of each hit begin in `tokens`, and how many they are. */
-  private firsts = new Int32Array(FIRST_CAPACITY);
-  private counts = new Int32Array(FIRST_CAPACITY);
+  private used = 0;
+  private hits = new Int32Array(FIRST_CAPACITY);
   private tokens = new Int32Array(FIRST_CAPACITY);
   private usedTokens = 0;
 
+  get length(): number {
+    return this.used / WIDTH;
+  }
+
   clear(): void {
-    this.length = 0;
+    this.used = 0;
     this.usedTokens = 0;
-    if (this.entries.length > LARGEST_KEPT) this.entries = new Int32Array(FIRST_CAPACITY);
-    if (this.firsts.length > LARGEST_KEPT) this.firsts = new Int32Array(FIRST_CAPACITY);
-    if (this.counts.length > LARGEST_KEPT) this.counts = new Int32Array(FIRST_CAPACITY);
+    if (this.hits.length > LARGEST_KEPT) this.hits = new Int32Array(FIRST_CAPACITY);
     if (this.tokens.length > LARGEST_KEPT) this.tokens = new Int32Array(FIRST_CAPACITY);
   }
 
@@ -45,80 +46,74 @@ export class HitColumns {
   }
 
   add(entry: number, first: number, count: number): void {
-    const index = this.length++;
-    if (index >= this.entries.length) this.entries = doubled(this.entries);
-    if (index >= this.firsts.length) this.firsts = doubled(this.firsts);
-    if (index >= this.counts.length) this.counts = doubled(this.counts);
-    this.entries[index] = entry;
-    this.firsts[index] = first;
-    this.counts[index] = count;
+    const at = this.used;
+    if (at + WIDTH > this.hits.length) this.hits = doubled(this.hits);
+    const { hits } = this;
+    hits[at] = entry;
+    hits[at + 1] = first;
+    hits[at + 2] = count;
+    this.used = at + WIDTH;
   }
 
   /** Whether one of the hits from `from` on is of this entry and on these tokens. */
   has(from: number, entry: number, first: number, count: number): boolean {
-    for (let index = from; index < this.length; index++)
-      if (
-        this.entries[index] === entry &&
-        this.counts[index] === count &&
-        this.compareTokens(this.firsts[index]!, count, first, count) === 0
-      )
-        return true;
+    for (let at = from * WIDTH; at < this.used; at += WIDTH)
+      if (this.compare(at, entry, first, count) === 0) return true;
     return false;
   }
 
   /** Puts the hits from `from` on, which all begin with one token, in the order of `compareHits`. */
   sortFrom(from: number): void {
-    const { entries, firsts, counts } = this;
-    for (let index = from + 1; index < this.length; index++) {
-      const [entry, first, count] = [entries[index]!, firsts[index]!, counts[index]!];
-      let at = index;
-      for (; at > from && this.compare(at - 1, entry, first, count) > 0; at--) {
-        entries[at] = entries[at - 1]!;
-        firsts[at] = firsts[at - 1]!;
-        counts[at] = counts[at - 1]!;
-      }
-      entries[at] = entry;
-      firsts[at] = first;
-      counts[at] = count;
+    const { hits } = this;
+    const start = from * WIDTH;
+    for (let next = start + WIDTH; next < this.used; next += WIDTH) {
+      const entry = hits[next]!;
+      const first = hits[next + 1]!;
+      const count = hits[next + 2]!;
+      let at = next;
+      for (; at > start && this.compare(at - WIDTH, entry, first, count) > 0; at -= WIDTH)
+        hits.copyWithin(at, at - WIDTH, at);
+      if (at === next) continue;
+      hits[at] = entry;
+      hits[at + 1] = first;
+      hits[at + 2] = count;
     }
   }
 
-  private compare(index: number, entry: number, first: number, count: number): number {
-    const [ownFirst, ownCount] = [this.firsts[index]!, this.counts[index]!];
-    return (
-      this.entries[index]! - entry ||
-      this.tokens[ownFirst + ownCount - 1]! - this.tokens[first + count - 1]! ||
-      this.compareTokens(ownFirst, ownCount, first, count)
-    );
-  }
-
-  private compareTokens(first: number, count: number, otherFirst: number, otherCount: number): number {
-    for (let at = 0; at < Math.min(count, otherCount); at++) {
-      const difference = this.tokens[first + at]! - this.tokens[otherFirst + at]!;
-      if (difference !== 0) return difference;
+  private compare(at: number, entry: number, first: number, count: number): number {
+    const { hits, tokens } = this;
+    const difference = hits[at]! - entry;
+    if (difference !== 0) return difference;
+    const [ownFirst, ownCount] = [hits[at + 1]!, hits[at + 2]!];
+    const ends = tokens[ownFirst + ownCount - 1]! - tokens[first + count - 1]!;
+    if (ends !== 0) return ends;
+    for (let index = 0; index < Math.min(count, ownCount); index++) {
+      const places = tokens[ownFirst + index]! - tokens[first + index]!;
+      if (places !== 0) return places;
     }
-    return count - otherCount;
+    return ownCount - count;
   }
 
   /** The hits as objects. @param starts of the tokens in the text, `ends` exclusive */
   toHits(entries: readonly Entry[], starts: Int32Array, ends: Int32Array): RawHit[] {
-    const hits: RawHit[] = [];
-    for (let index = 0; index < this.length; index++) {
+    const all: RawHit[] = [];
+    const { hits, tokens } = this;
+    for (let at = 0; at < this.used; at += WIDTH) {
       const words: Span[] = [];
-      const first = this.firsts[index]!;
-      const last = first + this.counts[index]! - 1;
-      for (let at = first; at <= last; at++) {
-        const token = this.tokens[at]!;
+      const first = hits[at + 1]!;
+      const last = first + hits[at + 2]! - 1;
+      for (let place = first; place <= last; place++) {
+        const token = tokens[place]!;
         words.push({ start: starts[token]!, end: ends[token]! });
       }
-      hits.push({
-        entry: entries[this.entries[index]!]!,
+      all.push({
+        entry: entries[hits[at]!]!,
         start: words[0]!.start,
         end: words[last - first]!.end,
         words,
       });
     }
-    return hits;
+    return all;
   }
 }
 

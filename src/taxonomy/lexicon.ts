@@ -4,7 +4,7 @@ import type { Entry } from './entries.js';
 import { buildTries, type Trie, type Tries } from './trie.js';
 import { formsOf, WORD_TESTS, type WordTest } from './word-keys.js';
 import { WordMemo } from './word-memo.js';
-import { SET, WordSets } from './word-sets.js';
+import { WordSets } from './word-sets.js';
 
 /**
  * `terms` are terms and false friends, `contexts` the words that weak terms lean on: these stand everywhere in a
@@ -65,9 +65,8 @@ export function lexiconOf(
       }
     if (found === null) return 0;
     const place = wordSets.add(found);
-    const terms = wordSets.data[place + SET.nodes]!;
-    const contexts = wordSets.data[place + SET.nodes + 1 + terms]!;
-    return place * 4 + (terms > 0 ? BEGINS.terms : 0) + (contexts > 0 ? BEGINS.contexts : 0);
+    const [terms, contexts] = wordSets.begins(place);
+    return place * 4 + (terms ? BEGINS.terms : 0) + (contexts ? BEGINS.contexts : 0);
   };
   const memo = new WordMemo(resolve);
   return {

@@ -9,9 +9,16 @@ export const SET = {
   /** 64 bits (`addBit`) of its trie words, then of those that stand behind gaps. */
   looks: 1,
   behindGaps: 3,
-  /** How many nodes the root of `terms` leads to with one of its words, then the nodes; behind them the same for `contexts`. */
-  nodes: 5,
+  /** Where its part for `terms` stands in `data`, then that for `contexts`. */
+  parts: 5,
 } as const;
+
+/**
+ * A part names the nodes that the root of one trie leads to with the words of the set: behind the `looks` of all of
+ * them together, how many of them end an entry, then these; how many may go on, then these.
+ */
+export const PART = { looks: 0, lists: 4 } as const;
+const NO_NODES: readonly number[] = [0, 0, 0, 0, 0, 0];
 
 /**
  * The sets of trie words that the words of texts stand for ("wastes": the words of `waste` and of `waste~`), each with
@@ -24,8 +31,8 @@ export class WordSets {
   private readonly tries: readonly Trie[];
   private readonly behindGaps: ReadonlySet<number>;
   private readonly width: number;
-  // Place 0 is the set of nothing: no bit, no node.
-  private used: number = SET.nodes + 2;
+  // Place 0 is the set of nothing: no bit, no part.
+  private used: number = SET.parts + 2;
   private usedRows = 0;
   private readonly known = new Map<string, number>();
 
@@ -42,23 +49,34 @@ export class WordSets {
     const name = sorted.join();
     const there = this.known.get(name);
     if (there !== undefined) return there;
-    const nodes = this.tries.map(({ roots }) =>
-      sorted.map((word) => roots[word]!).filter((node) => node !== 0),
-    );
     const place = this.used;
-    this.used += SET.nodes + nodes.reduce((sum, { length }) => sum + length + 1, 0);
+    const parts = this.tries.map((trie) => partOf(trie, sorted));
+    this.used += SET.parts + 2 + parts.reduce((sum, { length }) => sum + length, 0);
     this.data = withRoom(this.data, this.used);
-    this.data[place + SET.row] = this.addRow(sorted);
+    const { data } = this;
+    data[place + SET.row] = this.addRow(sorted);
     for (const word of sorted) {
-      addBit(this.data, place + SET.looks, word);
-      if (this.behindGaps.has(word)) addBit(this.data, place + SET.behindGaps, word);
+      addBit(data, place + SET.looks, word);
+      if (this.behindGaps.has(word)) addBit(data, place + SET.behindGaps, word);
     }
-    this.data.set(
-      nodes.flatMap((list) => [list.length, ...list]),
-      place + SET.nodes,
-    );
+    let at = place + SET.parts + 2;
+    parts.forEach((part, index) => {
+      data[place + SET.parts + index] = at;
+      data.set(part, at);
+      at += part.length;
+    });
     this.known.set(name, place);
     return place;
+  }
+
+  /** Whether an entry begins with a word of the set: one of `terms`, one of `contexts`. */
+  begins(place: number): readonly [boolean, boolean] {
+    const { data } = this;
+    const hasNodes = (index: 0 | 1): boolean => {
+      const ends = data[place + SET.parts + index]! + PART.lists;
+      return data[ends]! > 0 || data[ends + 1]! > 0;
+    };
+    return [hasNodes(0), hasNodes(1)];
   }
 
   private addRow(words: readonly number[]): number {
@@ -68,6 +86,20 @@ export class WordSets {
     for (const word of words) this.rows[start + (word >> 5)]! |= 1 << word;
     return start;
   }
+}
+
+function partOf(
+  { roots, looks, edgeStarts, gapStarts, endStarts }: Trie,
+  words: readonly number[],
+): readonly number[] {
+  const nodes = words.map((word) => roots[word]!).filter((node) => node !== 0);
+  if (nodes.length === 0) return NO_NODES;
+  const ends = nodes.filter((node) => endStarts[node] !== endStarts[node + 1]);
+  const others = nodes.filter(
+    (node) => edgeStarts[node] !== edgeStarts[node + 1] || gapStarts[node] !== gapStarts[node + 1],
+  );
+  const all = [0, 1, 2, 3].map((at) => others.reduce((mask, node) => mask | looks[node * 4 + at]!, 0));
+  return [...all, ends.length, ...ends, others.length, ...others];
 }
 
 function withRoom(numbers: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {

@@ -72,7 +72,7 @@ export function scanTokens(text: string, start: number, end: number, into: Token
     if (kind === KIND.surrogate) {
       const width = pairKind(text, from, end);
       if (width === 'none') continue;
-      hash = Math.imul(hash, 31) + text.charCodeAt(at);
+      hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
       at++;
       kind = width === 'single' ? KIND.single : KIND.letter;
     }
@@ -82,10 +82,10 @@ export function scanTokens(text: string, start: number, end: number, into: Token
         const next = kinds[code]!;
         if (next === KIND.surrogate) {
           if (kind !== KIND.letter || pairKind(text, at, end) !== 'letter') break;
-          hash = Math.imul(hash, 31) + code;
+          hash = (Math.imul(hash, 31) + code) | 0;
           code = text.charCodeAt(++at);
         } else if (next !== kind && next !== KIND.mark) break;
-        hash = Math.imul(hash, 31) + code;
+        hash = (Math.imul(hash, 31) + code) | 0;
         at++;
       }
       if (at - from === 1 && isPossessive(text, from, start, kinds)) continue;

@@ -1,23 +1,34 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { trieOf } from '../../src/taxonomy/trie.js';
-import { SET, WordSets } from '../../src/taxonomy/word-sets.js';
+import { PART, SET, WordSets } from '../../src/taxonomy/word-sets.js';
 
 const SIZE = 100;
 const numbers = fc.uniqueArray(fc.nat(SIZE - 1), { maxLength: 40 });
 
-/** A trie whose root leads to node `word + 1` with every word that is `step` apart, and one gap before word 7. */
+/** Where each of the trie's nodes begins in a list that holds one thing for each node that `has` it. */
+const startsOf = (has: (node: number) => boolean) => {
+  const starts = Int32Array.from({ length: SIZE + 2 }, () => 0);
+  for (let node = 0; node <= SIZE; node++) starts[node + 1] = starts[node]! + (has(node) ? 1 : 0);
+  return starts;
+};
+const ends = (node: number) => node % 4 === 1;
+
+/**
+ * A trie whose root leads to node `word + 1` with every word that is `step` apart. Every fourth ends an entry; behind
+ * node 1 stands word 5, and word 7 behind a gap (node 50).
+ */
 const trie = (step: number) =>
   trieOf({
     roots: Int32Array.from({ length: SIZE }, (_, word) => (word % step === 0 ? word + 1 : 0)),
-    edgeStarts: Int32Array.of(0, 0, 1),
-    edgeWords: Int32Array.of(7),
-    edgeNodes: Int32Array.of(1),
-    gapStarts: Int32Array.of(0, 1, 1),
+    edgeStarts: startsOf((node) => node === 1 || node === 50),
+    edgeWords: Int32Array.of(5, 7),
+    edgeNodes: Int32Array.of(SIZE, SIZE),
+    gapStarts: startsOf((node) => node === 1),
     gapWidths: Int32Array.of(3),
-    gapNodes: Int32Array.of(1),
-    endStarts: Int32Array.of(0, 0, 0),
-    ends: Int32Array.of(),
+    gapNodes: Int32Array.of(50),
+    endStarts: startsOf(ends),
+    ends: Int32Array.from({ length: SIZE }, (_, index) => index),
   });
 
 test('a set holds its own words and no others, and the nodes they lead to, however many sets follow', () => {
@@ -41,8 +52,17 @@ test('a set holds its own words and no others, and the nodes they lead to, howev
           );
           expect(held).toEqual(sorted);
           const nodes = (step: number) => sorted.filter((word) => word % step === 0).map((word) => word + 1);
-          const both = [nodes(2).length, ...nodes(2), nodes(3).length, ...nodes(3)];
-          expect([...data.subarray(place + SET.nodes, place + SET.nodes + both.length)]).toEqual(both);
+          for (const [part, step] of [2, 3].entries()) {
+            const ending = nodes(step).filter(ends);
+            const going = nodes(step).filter((node) => node === 1 || node === 50);
+            const at = data[place + SET.parts + part]! + PART.lists;
+            const lists = [ending.length, ...ending, going.length, ...going];
+            expect([...data.subarray(at, at + lists.length)]).toEqual(lists);
+          }
+          const begins = [2, 3].map((step) =>
+            nodes(step).some((node) => ends(node) || node === 1 || node === 50),
+          );
+          expect(sets.begins(place)).toEqual(begins);
           const bits = (at: number) => [data[place + at]!, data[place + at + 1]!];
           expect(bits(SET.looks).some((half) => half !== 0)).toBe(list.length > 0);
           expect(bits(SET.behindGaps)).toEqual([list.includes(7) ? 1 << 7 : 0, 0]);
@@ -56,5 +76,5 @@ test('a set holds its own words and no others, and the nodes they lead to, howev
 test('the place 0 is the set of nothing', () => {
   const sets = new WordSets([trie(2), trie(3)]);
   expect(sets.add([1])).toBeGreaterThan(0);
-  expect([...sets.data.subarray(0, SET.nodes + 2)].every((number) => number === 0)).toBe(true);
+  expect([...sets.data.subarray(0, SET.parts + 2)].every((number) => number === 0)).toBe(true);
 });
