@@ -46,13 +46,7 @@ export async function analyse(
   const profile = profileOf(taxonomy, settings.profile);
   const step = stepper(options);
 
-  const text = await toPassages(document, settings.language === null ? {} : { language: settings.language });
-  await step('text');
-  const mentions = matchPassages(
-    { passages: text.passages, pages: text.pages, title: document.title },
-    taxonomy,
-  );
-  await step('match');
+  const { text, mentions } = await matchDocument(document, taxonomy, settings.language, step);
   const kind = settings.kind ?? documentKind({ title: document.title, passages: text.passages });
   const machine = await codePassages({
     passages: text.passages,
@@ -119,6 +113,21 @@ export async function analyse(
       },
     }),
   };
+}
+
+/** The first half of an analysis: the document's passages, and what they mention. */
+export async function matchDocument(
+  document: Document,
+  taxonomy: CompiledTaxonomy,
+  language: string | null,
+  step: (stage: Stage) => Promise<void> = async () => undefined,
+) {
+  const text = await toPassages(document, language === null ? {} : { language });
+  await step('text');
+  const { passages, pages } = text;
+  const mentions = matchPassages({ passages, pages, title: document.title }, taxonomy);
+  await step('match');
+  return { text, mentions };
 }
 
 /** A decision whose passage is not there: the coder's work is kept, and named. */

@@ -1,3 +1,4 @@
+import type { Progress } from '../ingest/index.js';
 import type { Document } from '../model/document.js';
 import { type ReadFileOptions, readFile, readStdin } from '../node/index.js';
 import { clean } from '../report/clean.js';
@@ -10,8 +11,8 @@ export async function readInput(
   flags: ReadingFlags,
   io: Io,
   position = '',
-  /** Called when it turns out that reading takes time. */
-  onPages: () => void = () => undefined,
+  /** Told of each page that had to be read. */
+  onPage: (progress: Progress) => void = () => undefined,
 ): Promise<Document> {
   const shows = io.errIsTerminal && flags.quiet !== true;
   const name = clean(file === '-' ? 'standard input' : file).slice(-40);
@@ -27,8 +28,9 @@ export async function readInput(
         ...(flags.timeOut === undefined ? {} : { maxSeconds: flags.timeOut }),
       },
       ...(flags.password === undefined ? {} : { password: flags.password }),
-      onProgress({ page, pages }) {
-        if (page === 1) onPages();
+      onProgress(progress) {
+        const { page, pages } = progress;
+        onPage(progress);
         show(`${position}reading ${name}: page ${page} of ${pages} `);
       },
     };

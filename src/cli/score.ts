@@ -1,8 +1,9 @@
+import type { Progress } from '../ingest/index.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Document } from '../model/document.js';
 import type { Level, Taxonomy } from '../model/taxonomy.js';
-import { analyseCached, readyToAnalyse } from '../node/index.js';
+import { analyseCached, type Plan, readyToAnalyse } from '../node/index.js';
 import { clean } from '../report/clean.js';
 import {
   FILE_FORMATS,
@@ -44,26 +45,35 @@ export async function score(files: readonly string[], flags: ScoreFlags, io: Io)
   const wrong = new AbortController();
   const reading = { ...io, signal: AbortSignal.any([io.signal, wrong.signal]) };
   // The next file is read while this one is analysed, and the first while the taxonomy is opened.
-  const ahead = (index: number) => readAhead(files, index, flags, reading);
+  let plan: Plan | null = null;
+  const onPage = readyToAnalyse(() => plan);
+  const ahead = (index: number) => readAhead(files, index, flags, reading, index === 0 ? onPage : undefined);
   const first = ahead(0);
   try {
-    return await scoreAll(first, ahead, files, { ...flags, comparison }, sink, io);
+    const taxonomy = await openTaxonomy(flags.taxonomy, io);
+    const known = planOf(taxonomy, flags);
+    plan = known;
+    return await scoreAll(first, ahead, files, { ...flags, comparison }, known, sink, io);
   } finally {
     // Where the taxonomy is wrong, nobody waits for the file.
     wrong.abort();
   }
 }
 
+const planOf = (taxonomy: Taxonomy, flags: TaxonomyFlags) => ({
+  taxonomy,
+  options: settings(taxonomy, flags),
+});
+
 async function scoreAll(
   first: Promise<Read>,
   ahead: (index: number) => Promise<Read>,
   files: readonly string[],
   flags: ScoreFlags & { readonly comparison: Comparison | undefined },
+  { taxonomy, options: chosen }: ReturnType<typeof planOf>,
   sink: Sink,
   io: Io,
 ): Promise<number> {
-  const taxonomy = await openTaxonomy(flags.taxonomy, io);
-  const chosen = settings(taxonomy, flags);
   const streams = flags.format === 'ndjson' && flags.output === undefined;
 
   const analyses: Analysis[] = [];
@@ -112,10 +122,11 @@ async function readAhead(
   index: number,
   flags: ReadingFlags,
   io: Io,
+  onPage?: (progress: Progress) => void,
 ): Promise<Read> {
   const position = files.length > 1 ? `[${index + 1}/${files.length}] ` : '';
   try {
-    return { document: await readInput(files[index]!, flags, io, position, readyToAnalyse) };
+    return { document: await readInput(files[index]!, flags, io, position, onPage) };
   } catch (error) {
     return { error };
   }

@@ -8,23 +8,30 @@ const SPLIT = 2.2;
 const AFTER_MARKER = 6;
 const AFTER_NUMBER = 4;
 
+/** Farther out than any page; rounded places stay apart when they are made one number. */
+const FAR = 1 << 20;
+
 /** Items drawn twice on the same spot (shadows, false bold) once. */
 function withoutOverprint(items: readonly RawItem[]): RawItem[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, Set<number>>();
   const kept: RawItem[] = [];
   for (const item of items) {
-    if (item.text.trim() !== '') {
-      const [x, y] = [Math.round(item.x), Math.round(item.y)];
-      let double = false;
-      for (let dx = -1; dx <= 1 && !double; dx++) {
-        for (let dy = -1; dy <= 1 && !double; dy++) double = seen.has(`${x + dx} ${y + dy} ${item.text}`);
-      }
-      if (double && item.text.trim().length > 0) continue;
-      seen.add(`${x} ${y} ${item.text}`);
+    const [x, y] = [Math.round(item.x), Math.round(item.y)];
+    if (item.text.trim() !== '' && Math.abs(x) < FAR && Math.abs(y) < FAR) {
+      const places = seen.get(item.text);
+      if (places && isBeside(places, x, y)) continue;
+      if (places) places.add(x * 4 * FAR + y);
+      else seen.set(item.text, new Set([x * 4 * FAR + y]));
     }
     kept.push(item);
   }
   return kept;
+}
+
+function isBeside(places: ReadonlySet<number>, x: number, y: number): boolean {
+  for (let dx = -1; dx <= 1; dx++)
+    for (let dy = -1; dy <= 1; dy++) if (places.has((x + dx) * 4 * FAR + y + dy)) return true;
+  return false;
 }
 
 /** Does the item go on with the line that these items began? */

@@ -2,7 +2,7 @@ import type { PdfEngine, PdfEngineOptions, PdfSource } from './pdf-engine.js';
 import { openError, type PdfProxy, sourceOf } from './pdf-proxy.js';
 
 /** Importing pdf-parse replaces `Array.prototype.push` by a much slower one for the whole realm: put ours back. */
-async function loadPdfParse(): Promise<typeof import('pdf-parse')> {
+export async function loadPdfParse(): Promise<typeof import('pdf-parse')> {
   const { push } = Array.prototype;
   const loaded = await import('pdf-parse');
   if (Array.prototype.push !== push)

@@ -6,6 +6,18 @@ import type { PdfRequest } from './read.js';
 /** Thrown between two pages to stop the engine; never leaves this file. */
 class Stopped extends Error {}
 
+const LONGEST_ROUGH_TEXT = 20_000;
+
+/** A page's text as the engine gave it. */
+function roughText({ items }: RawPage): string {
+  let text = '';
+  for (const item of items) {
+    text += item.eol ? `${item.text}\n` : item.text;
+    if (text.length > LONGEST_ROUGH_TEXT) break;
+  }
+  return text.slice(0, LONGEST_ROUGH_TEXT);
+}
+
 /** The problem of a reading that the clock ended. */
 export function timeOut(seconds: number, read: number, pageCount: number): Problem {
   return {
@@ -39,8 +51,9 @@ export async function readPdfWithin(bytes: Uint8Array, request: PdfRequest): Pro
       onPage: (page) => {
         signal?.throwIfAborted();
         pages.push(page);
-        onProgress?.({ page: page.number, pages: Math.min(meta?.pageCount ?? page.number, limits.maxPages) });
         const last = Math.min(meta?.pageCount ?? Number.POSITIVE_INFINITY, limits.maxPages);
+        const ofPages = Math.min(meta?.pageCount ?? page.number, limits.maxPages);
+        onProgress?.({ page: page.number, pages: ofPages, text: roughText(page) });
         if (page.number < last && performance.now() > end) throw new Stopped();
       },
     });

@@ -32,6 +32,8 @@ export type PdfReader = (bytes: Uint8Array, request: PdfRequest) => Promise<PdfR
 export interface Progress {
   readonly page: number;
   readonly pages: number;
+  /** What the engine found on the page, in its order and not laid out: for a look ahead, not to quote. At most 20,000 code units. */
+  readonly text: string;
 }
 
 /** Options of {@link readDocument}. */

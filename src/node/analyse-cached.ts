@@ -1,3 +1,4 @@
+import type { Progress } from '../ingest/read.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Document } from '../model/document.js';
 import type { AnalyseOptions } from '../model/options.js';
@@ -5,6 +6,7 @@ import type { Taxonomy } from '../model/taxonomy.js';
 import type { CompiledTaxonomy } from '../taxonomy/compile.js';
 import { type AnalysisCache, cacheKey, openAnalysisCache } from './cache.js';
 import { engineFingerprint } from './fingerprint.js';
+import { lookAhead } from './look-ahead.js';
 import { isTransient } from './read-file.js';
 
 /** Options of {@link analyseCached}. */
@@ -43,17 +45,51 @@ export async function analyseCached(
 
 const loadEngine = () => Promise.all([import('../analyse.js'), import('../taxonomy/compile.js')]);
 
-/** Loads the engine while a document is read elsewhere; what goes wrong is said when it is needed. */
-export function readyToAnalyse(): void {
-  loadEngine().catch(() => undefined);
+/** What documents will be analysed with. */
+export interface Plan {
+  readonly taxonomy: Taxonomy;
+  readonly options: AnalyseOptions;
+}
+
+/**
+ * Makes ready for `analyseCached` while the document is read elsewhere; what goes wrong is said when it is needed.
+ *
+ * @param plan null while it is not known
+ * @returns what to tell of each page of the document
+ */
+export function readyToAnalyse(plan: () => Plan | null): (progress: Progress) => void {
+  const look = lookAhead((document, isFirst) => {
+    const known = plan();
+    if (!known) return;
+    const { taxonomy, options } = known;
+    const rehearsal = isFirst ? work(document, taxonomy, options) : match(document, taxonomy, options);
+    rehearsal.catch(() => undefined);
+  });
+  return (progress) => {
+    if (progress.page === 1) loadEngine().catch(() => undefined);
+    look(progress);
+  };
 }
 
 /** The engine is loaded where there is something to do. */
 async function work(document: Document, taxonomy: Taxonomy, options: AnalyseOptions): Promise<Analysis> {
-  const [{ analyse }, { compileTaxonomy }] = await loadEngine();
+  const [{ analyse }, compile] = await loadEngine();
+  return analyse(document, compiledOf(taxonomy, compile), options);
+}
+
+/** Looks every word up, and no more. */
+async function match(document: Document, taxonomy: Taxonomy, { language }: AnalyseOptions): Promise<void> {
+  const [{ matchDocument }, compile] = await loadEngine();
+  await matchDocument(document, compiledOf(taxonomy, compile), language ?? null);
+}
+
+function compiledOf(
+  taxonomy: Taxonomy,
+  { compileTaxonomy }: typeof import('../taxonomy/compile.js'),
+): CompiledTaxonomy {
   const known = compiled.get(taxonomy) ?? compileTaxonomy(taxonomy);
   compiled.set(taxonomy, known);
-  return analyse(document, known, options);
+  return known;
 }
 
 function mayBeKept(document: Document, { decisions }: AnalyseOptions): boolean {

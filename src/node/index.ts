@@ -1,5 +1,5 @@
 /** Files, workers, caches and shipped taxonomies: what needs Node. */
-export { type AnalyseCachedOptions, analyseCached, readyToAnalyse } from './analyse-cached.js';
+export { type AnalyseCachedOptions, analyseCached, type Plan, readyToAnalyse } from './analyse-cached.js';
 export {
   type AnalysisCache,
   type Cache,

@@ -1,6 +1,6 @@
 import type { Limits } from '../ingest/limits.js';
 import type { PdfReading } from '../ingest/pdf.js';
-import type { PdfAssets } from '../ingest/read.js';
+import type { PdfAssets, Progress } from '../ingest/read.js';
 
 /** What the main thread asks of the PDF worker: one document. */
 export interface PdfJob {
@@ -12,6 +12,6 @@ export interface PdfJob {
 
 /** What the worker answers: progress, then one of the other two. */
 export type PdfAnswer =
-  | { readonly kind: 'progress'; readonly page: number; readonly pages: number }
+  | ({ readonly kind: 'progress' } & Progress)
   | { readonly kind: 'done'; readonly reading: PdfReading }
   | { readonly kind: 'failed'; readonly message: string };

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { megabytes } from '../ingest/limits.js';
 import type { PdfReading } from '../ingest/pdf.js';
 import { timeOut } from '../ingest/pdf-within.js';
@@ -6,10 +6,11 @@ import type { PdfReader, PdfRequest } from '../ingest/read.js';
 import type { Problem } from '../model/problem.js';
 import { pdfAssets } from './pdf-assets.js';
 import type { PdfAnswer, PdfJob } from './pdf-messages.js';
+import { DEFAULT_MEMORY, startPdfThread } from './pdf-thread.js';
 
 /** Options of {@link createPdfReader}. */
 export interface PdfReaderOptions {
-  /** How far the process may grow while one document is read, in bytes. Default 1.5 GiB. */
+  /** How far the process may grow while one document is read, in bytes. Default 1.5 GiB; for a small file less (512 MiB and 256 for each of its bytes). */
   readonly maxMemoryBytes?: number;
 }
 
@@ -20,17 +21,16 @@ export interface WorkerPdfReader {
   close(): Promise<void>;
 }
 
-const DEFAULT_MEMORY = 1.5 * 1024 ** 3;
+/**
+ * What a file may take at most: a little for each, and so much for each of its bytes. Real files stay far below it; one of a
+ * kilobyte that draws itself within itself is stopped in seconds.
+ */
+const MEMORY_OF_ANY = 512 * 1024 ** 2;
+const MEMORY_PER_BYTE = 256;
 /** How often the memory is looked at. */
 const WATCH_MS = 50;
 /** The worker ends by itself between two pages; only a page that hangs needs more than this beyond the limit. */
 const GRACE_MS = 1500;
-
-// Tests run from src, where the worker is the built one.
-const WORKER = new URL(
-  import.meta.url.endsWith('.ts') ? '../../dist/node/pdf-worker.js' : './pdf-worker.js',
-  import.meta.url,
-);
 
 /** How one attempt at a document ended. */
 type Outcome =
@@ -42,22 +42,10 @@ type Outcome =
       readonly message: string;
     };
 
-function startWorker(maxMemoryBytes: number): Worker {
-  const worker = new Worker(WORKER, {
-    // What the engine prints is not for the user of this program. (Draining the streams would keep the process alive.)
-    stdout: true,
-    stderr: true,
-    execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: Math.max(64, Math.ceil(maxMemoryBytes / 1_048_576)) },
-  });
-  worker.unref();
-  return worker;
-}
-
 function problemOf(
   outcome: Exclude<Outcome, { kind: 'done' }>,
   request: PdfRequest,
-  maxMemory: number,
+  memory: { readonly allowed: number; readonly most: number },
   kept: number,
 ): Problem {
   if (outcome.kind === 'time-out') return timeOut(request.limits.maxSeconds, kept, outcome.pages);
@@ -67,8 +55,8 @@ function problemOf(
     return {
       code: 'too-much-memory',
       severity,
-      message: `Reading the PDF took more than ${megabytes(maxMemory)} of memory${read}.`,
-      hint: 'Such files are usually damaged or hostile. Open it in a PDF viewer and save it anew (in code, raise maxMemoryBytes).',
+      message: `Reading the PDF took more than ${megabytes(memory.allowed)} of memory${read}.`,
+      hint: `Such files are usually damaged or hostile. Open it in a PDF viewer and save it anew${memory.allowed < memory.most ? '' : ' (in code, raise maxMemoryBytes)'}.`,
     };
   }
   return {
@@ -92,12 +80,12 @@ function problemOf(
  * await reader.close();
  */
 export function createPdfReader(options: PdfReaderOptions = {}): WorkerPdfReader {
-  const maxMemory = options.maxMemoryBytes ?? DEFAULT_MEMORY;
+  const mostMemory = options.maxMemoryBytes ?? DEFAULT_MEMORY;
   let worker: Worker | null = null;
   let queue: Promise<unknown> = Promise.resolve();
 
   function start(): Worker {
-    const started = startWorker(maxMemory);
+    const started = startPdfThread(mostMemory);
     worker = started;
     // A worker that dies between two documents is replaced at the next one.
     const forget = (): void => {
@@ -114,7 +102,7 @@ export function createPdfReader(options: PdfReaderOptions = {}): WorkerPdfReader
   }
 
   /** Runs one job on the worker and watches clock, memory and signal from here, where timers fire. */
-  function attempt(job: PdfJob, request: PdfRequest): Promise<Outcome> {
+  function attempt(job: PdfJob, request: PdfRequest, maxMemory: number): Promise<Outcome> {
     const { signal, onProgress } = request;
     const active = worker ?? start();
     const before = process.memoryUsage.rss();
@@ -138,7 +126,7 @@ export function createPdfReader(options: PdfReaderOptions = {}): WorkerPdfReader
         else {
           lastPage = message.page;
           pages = message.pages;
-          onProgress?.({ page: lastPage, pages });
+          onProgress?.({ page: lastPage, pages, text: message.text });
         }
       };
       const onError = (error: Error & { readonly code?: string }): void =>
@@ -159,6 +147,8 @@ export function createPdfReader(options: PdfReaderOptions = {}): WorkerPdfReader
   async function readNow(bytes: Uint8Array, request: PdfRequest): Promise<PdfReading> {
     request.signal?.throwIfAborted();
     const { limits, password } = request;
+    const allowed = Math.min(mostMemory, MEMORY_OF_ANY + bytes.length * MEMORY_PER_BYTE);
+    const memory = { allowed, most: mostMemory };
     const job = (maxPages: number): PdfJob => ({
       // The buffer is handed over: the caller keeps the original.
       bytes: bytes.slice(),
@@ -166,17 +156,17 @@ export function createPdfReader(options: PdfReaderOptions = {}): WorkerPdfReader
       assets: request.assets ?? pdfAssets(),
       ...(password !== undefined && { password }),
     });
-    const first = await attempt(job(limits.maxPages), request);
+    const first = await attempt(job(limits.maxPages), request, allowed);
     if (first.kind === 'done') return first.reading;
     if (first.lastPage > 0) {
       const { onProgress: _, ...silently } = request;
-      const again = await attempt(job(first.lastPage), silently);
+      const again = await attempt(job(first.lastPage), silently, allowed);
       if (again.kind === 'done' && again.reading.pages.length > 0) {
-        const problem = problemOf(first, request, maxMemory, again.reading.pages.length);
+        const problem = problemOf(first, request, memory, again.reading.pages.length);
         return { ...again.reading, problems: [problem, ...again.reading.problems] };
       }
     }
-    const problems = [problemOf(first, request, maxMemory, 0)];
+    const problems = [problemOf(first, request, memory, 0)];
     return { pages: [], pageCount: first.pages, title: null, declaredLanguage: null, problems };
   }
 

@@ -3,7 +3,9 @@
  * its own. One document at a time.
  */
 import { parentPort } from 'node:worker_threads';
+import { loadPdfParse } from '../ingest/pdf-pdfjs.js';
 import { readPdfWithin } from '../ingest/pdf-within.js';
+import type { Progress } from '../ingest/read.js';
 import type { PdfAnswer, PdfJob } from './pdf-messages.js';
 
 // The engine prints warnings that nobody reads here; unread they would pile up.
@@ -19,15 +21,18 @@ function restorePush(): void {
   Object.defineProperty(Array.prototype, 'push', { value: push, writable: true, configurable: true });
 }
 
+// Whoever starts this thread has a PDF: the engine need not wait for its bytes. Where it fails, the first document says so.
+loadPdfParse().catch(() => undefined);
+
 const port = parentPort;
 if (port === null) throw new Error('pdf-worker runs in a worker thread only');
 const answer = (message: PdfAnswer): void => port.postMessage(message);
 
 port.on('message', async ({ bytes, ...request }: PdfJob) => {
   try {
-    const onProgress = ({ page, pages }: { page: number; pages: number }): void => {
+    const onProgress = (progress: Progress): void => {
       restorePush();
-      answer({ kind: 'progress', page, pages });
+      answer({ kind: 'progress', ...progress });
     };
     answer({ kind: 'done', reading: await readPdfWithin(bytes, { ...request, onProgress }) });
   } catch (error) {

@@ -13,11 +13,34 @@ import {
   readStdin,
   type WorkerPdfReader,
 } from '../../src/node/index.js';
+import { DEFAULT_MEMORY, startPdfThread, startPdfThreadAhead } from '../../src/node/pdf-thread.js';
 
 const path = (name: string) => fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url));
 const PDF = path('demo/strategy-en.pdf');
 const codes = (document: { problems: readonly { code: string }[] }) =>
   document.problems.map(({ code }) => code);
+
+/** A page whose form is filled with a pattern that is made of the form. */
+function patternWithinItself(): string {
+  const stream = (dictionary: string, content: string) =>
+    `<< ${dictionary} /Length ${content.length} >>\nstream\n${content}\nendstream`;
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /XObject << /F 5 0 R >> >> >>',
+    stream('', '/F Do'),
+    stream(
+      '/Type /XObject /Subtype /Form /BBox [0 0 600 800] /Resources << /Pattern << /P 6 0 R >> >>',
+      '/Pattern cs /P scn 0 0 99 99 re f',
+    ),
+    stream(
+      '/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 99 99] /XStep 99 /YStep 99 /Resources << /XObject << /F 5 0 R >> >>',
+      '/F Do',
+    ),
+  ];
+  const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('');
+  return `%PDF-1.7\n${body}trailer << /Root 1 0 R /Size ${objects.length + 1} >>\n%%EOF\n`;
+}
 
 let folder: string;
 let pdfReader: WorkerPdfReader;
@@ -134,6 +157,40 @@ describe('PDFs are read in a worker', () => {
     const document = await readFile(PDF, { pdfReader: greedy, cache: false });
     expect(codes(document)).toContain('too-much-memory');
     await greedy.close();
+  });
+
+  test('a small file gets less memory than a large one, and says how much', async () => {
+    const path = join(folder, 'cycle.pdf');
+    await writeFile(path, patternWithinItself());
+    const document = await readFile(path, { pdfReader, cache: false });
+    expect(document.pages).toEqual([]);
+    const [problem] = document.problems;
+    expect(problem?.code).toBe('too-much-memory');
+    expect(problem?.message).toMatch(/more than 512 MB of memory/);
+    expect(problem?.hint).not.toContain('maxMemoryBytes');
+  });
+
+  test('a thread that was started ahead reads the first document, once', async () => {
+    const ahead = startPdfThreadAhead();
+    const first = startPdfThread(DEFAULT_MEMORY);
+    expect(first).toBe(ahead);
+    const second = startPdfThread(DEFAULT_MEMORY);
+    expect(second).not.toBe(ahead);
+    await Promise.all([first.terminate(), second.terminate()]);
+  });
+
+  test('each page is told of with its text', async () => {
+    const told: string[] = [];
+    const document = await readFile(PDF, {
+      pdfReader,
+      cache: false,
+      onProgress: ({ text }) => told.push(text),
+    });
+    expect(told).toHaveLength(document.pages.length);
+    const words = (text: string) => text.split(/[^\p{L}]+/u).filter((word) => word.length > 6);
+    const rough = new Set(words(told[1]!));
+    const kept = words(document.pages[1]!.text);
+    expect(kept.filter((word) => rough.has(word)).length).toBeGreaterThan(kept.length * 0.8);
   });
 
   test('the process ends by itself and prints nothing', () => {
