@@ -18,8 +18,25 @@ export function countLetters(text: string): number {
 
 const LETTER = /\p{L}/u;
 
-/** Scripts that write no spaces are beyond ASCII. */
+/** So many signs of ASCII without a space are no word. Scripts that write no spaces are beyond ASCII. */
+const SHORTEST_BLOB = 100;
 const BLOB = /[!-~]{100,}/g;
 
 /** A text without long addresses and encoded pictures, which are in no language and make no words. */
-export const withoutBlobs = (text: string): string => text.replace(BLOB, ' ');
+export const withoutBlobs = (text: string): string => (mayHoldBlob(text) ? text.replace(BLOB, ' ') : text);
+
+/** Every blob covers one of the places looked at; what stands around it tells whether it may be one. */
+function mayHoldBlob(text: string): boolean {
+  for (let at = SHORTEST_BLOB - 1; at < text.length; at += SHORTEST_BLOB) {
+    let end = at;
+    while (end < text.length && isSign(text.charCodeAt(end))) end++;
+    let start = at;
+    while (start > 0 && isSign(text.charCodeAt(start - 1))) start--;
+    if (end - start >= SHORTEST_BLOB) return true;
+  }
+  return false;
+}
+
+function isSign(code: number): boolean {
+  return code >= 0x21 && code <= 0x7e;
+}

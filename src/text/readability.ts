@@ -30,13 +30,14 @@ export function readabilityOf(
   document: Pick<Document, 'pages' | 'pageCount' | 'problems'>,
   detected: DetectedLanguages,
 ): { readability: Readability; problems: readonly Problem[] } {
-  const states = document.pages.map(stateOf);
+  const lettersOfPages = document.pages.map((page) => countLetters(page.text));
+  const states = document.pages.map((page, index) => stateOf(page, lettersOfPages[index]!));
   const explained = new Set(document.problems.map(({ page }) => page));
   const problems: Problem[] = states.flatMap((state, index) => {
     const page = document.pages[index]?.number ?? index + 1;
     return state === 'empty' && explained.has(page) ? [] : problemOf(state, page);
   });
-  const letters = document.pages.reduce((sum, page) => sum + countLetters(page.text), 0);
+  const letters = lettersOfPages.reduce((sum, count) => sum + count, 0);
   problems.push(...unsupported(detected));
   const unread = Math.max(0, document.pageCount - document.pages.length);
   // A page without a single sign is more often a blank back than a picture, and weighs half.
@@ -63,8 +64,8 @@ export function readabilityOf(
   }
   if (states.includes('good')) problems.push(...unknownLanguage(detected));
   // By letters too: one page of text among blank ones may be the whole document (a poster with empty backs).
-  const goodLetters = document.pages.reduce(
-    (sum, page, index) => sum + (states[index] === 'good' ? countLetters(page.text) : 0),
+  const goodLetters = lettersOfPages.reduce(
+    (sum, count, index) => sum + (states[index] === 'good' ? count : 0),
     0,
   );
   // Pages beyond a limit are a part that is missing; they say nothing against those that were read.
@@ -74,8 +75,7 @@ export function readabilityOf(
   return { readability: share > SOME_LOST ? 'partly-readable' : 'readable', problems };
 }
 
-function stateOf(page: Page): PageState {
-  const letters = countLetters(page.text);
+function stateOf(page: Page, letters: number): PageState {
   if (letters < FEWEST_LETTERS) return 'empty';
   return textHealth(page.text);
 }
