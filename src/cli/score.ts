@@ -3,7 +3,7 @@ import type { Analysis } from '../model/analysis.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Document } from '../model/document.js';
 import type { Level, Taxonomy } from '../model/taxonomy.js';
-import { analyseCached, type Plan, readyToAnalyse } from '../node/index.js';
+import { analyseCached, endReading, type Plan, readyToAnalyse } from '../node/index.js';
 import { clean } from '../report/clean.js';
 import {
   FILE_FORMATS,
@@ -82,6 +82,7 @@ async function scoreAll(
   for (const [index, file] of files.entries()) {
     const read = await next;
     if (index + 1 < files.length) next = ahead(index + 1);
+    else endReading().catch(() => undefined);
     const analysis = await scoreOne(file, read, taxonomy, { ...chosen, ...keeping(flags) }, io);
     if (streams) io.out(FORMATS.ndjson.one(analysis));
     else analyses.push(analysis);

@@ -13,6 +13,9 @@ import { lookOf, takeApart } from './pdf-look.js';
 import type { Segment } from './pdf-segments.js';
 import { titleOf } from './pdf-title.js';
 
+/** What `segmentsOf` makes of pages. */
+export type PageSegments = ReadonlyMap<RawPage, readonly (readonly Segment[])[]>;
+
 /** Pages laid out, the document's title, and what could not be read. */
 export interface PdfLayout {
   readonly pages: readonly Page[];
@@ -83,13 +86,15 @@ function bind(parts: readonly PageParts[], look: Look): DraftBlock[][] {
  *
  * @param pages Raw pages in order.
  * @param meta What the file says about itself.
+ * @param segments The segments of pages, where somebody has them already.
  * @returns One page for each raw page; spans count in its clean text.
  */
 export function layoutDocument(
   pages: readonly RawPage[],
   meta: Pick<RawMeta, 'title' | 'outline'>,
+  segments: PageSegments = new Map(),
 ): PdfLayout {
-  const groups = pages.map(segmentsOf);
+  const groups = pages.map((page) => segments.get(page) ?? segmentsOf(page));
   const upright = groups.map((group) => group[0] ?? []);
   const body = bodySize(upright);
   const furniture = furnitureOf(pages, upright);

@@ -49,6 +49,7 @@ interface Style {
   readonly italic: boolean;
 }
 
+const LETTER = /\p{L}/u;
 const MAX_ITEMS = 60_000;
 const MOST_ITEMS = 100_000;
 /** Pages with fewer letters are looked at for images. */
@@ -152,7 +153,8 @@ async function readPage(
     let newFont = false;
     for (const item of items) {
       letters += item.str?.trim().length ?? 0;
-      if (item.str !== undefined && item.fontName && !styles.has(item.fontName)) newFont = true;
+      // A font of bullets and currency signs has no weight that matters: it waits for a page where it writes words.
+      if (item.fontName && !styles.has(item.fontName) && LETTER.test(item.str ?? '')) newFont = true;
     }
     let share = 0;
     // Font names come with the drawing operators only: ask for those just where a font is new.

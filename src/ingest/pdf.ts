@@ -3,7 +3,8 @@ import type { Problem } from '../model/problem.js';
 import { mendPages } from './encoding.js';
 import type { PdfEngine, PdfEngineOptions, PdfSource, RawMeta, RawPage } from './pdf-engine.js';
 import { PdfOpenError } from './pdf-engine.js';
-import { layoutDocument } from './pdf-layout.js';
+import { layoutDocument, type PageSegments } from './pdf-layout.js';
+import { segmentsOf } from './pdf-line-up.js';
 import { pdfjsEngine } from './pdf-pdfjs.js';
 
 export interface PdfOptions extends PdfEngineOptions {
@@ -132,12 +133,15 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
   options.onMeta?.(source.meta);
   const pages: RawPage[] = [];
   const problems: Problem[] = [];
+  // Line by line as the pages come: V8 compiles the first half of the layout while the engine reads on.
+  const segments = new Map<RawPage, ReturnType<typeof segmentsOf>>();
   for await (const { page, problem } of rawPagesOf(source, options.maxPages ?? Number.POSITIVE_INFINITY)) {
     pages.push(page);
+    segments.set(page, segmentsOf(page));
     if (problem) problems.push(problem);
     options.onPage?.(page);
   }
-  return readingOf(pages, source.meta, problems);
+  return readingOf(pages, source.meta, problems, segments);
 }
 
 /**
@@ -149,9 +153,10 @@ export function readingOf(
   pages: readonly RawPage[],
   meta: RawMeta,
   problems: readonly Problem[] = [],
+  segments?: PageSegments,
 ): PdfReading {
   const mended = mendPages(pages, meta);
-  const { pages: laidOut, title, problems: found } = layoutDocument(mended.pages, mended.meta);
+  const { pages: laidOut, title, problems: found } = layoutDocument(mended.pages, mended.meta, segments);
   const none = meta.pageCount === 0 ? [NO_PAGES] : [];
   return {
     pages: laidOut,

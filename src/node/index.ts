@@ -10,6 +10,6 @@ export {
   type PageCacheOptions,
 } from './cache.js';
 export { createPdfReader, type PdfReaderOptions, type WorkerPdfReader } from './pdf-reader.js';
-export { type ReadFileOptions, readFile, readStdin } from './read-file.js';
+export { endReading, type ReadFileOptions, readFile, readStdin } from './read-file.js';
 export { type ReadTable, readTable } from './read-table.js';
 export { type LoadedTaxonomy, listTaxonomies, loadTaxonomy, type TaxonomyTitle } from './taxonomies.js';

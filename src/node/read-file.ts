@@ -38,6 +38,16 @@ function defaultReader(): WorkerPdfReader {
   return sharedReader;
 }
 
+/**
+ * Ends the thread that `readFile` and `readStdin` keep for the next PDF. Nobody needs to call it: the process ends without. Where
+ * the last document is read and much is left to do, its memory is given back meanwhile.
+ */
+export async function endReading(): Promise<void> {
+  const reader = sharedReader;
+  sharedReader = null;
+  await reader?.close();
+}
+
 /** A document that could not even be opened: no bytes, so no hash. */
 function unopened(name: string, problem: Problem): Document {
   return {
