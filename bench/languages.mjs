@@ -40,16 +40,20 @@ export async function languages(taxonomy, row) {
   const english = text();
   await loadLanguages(['en']);
   const alone = compileTaxonomy(taxonomy).lexicon('en');
-  const find = (lexicon) => () => findMentions(english, lexicon, 0, english.length);
+  // Each time a letter less: what is remembered of the very same stretch must not count.
+  let end = english.length;
+  const find = (lexicon) => () => findMentions(english, lexicon, 0, end--);
   const before = await seconds(9, find(alone));
   await loadLanguages(CODES);
   const compiled = compileTaxonomy(taxonomy);
   for (const code of CODES) compiled.lexicon(code);
   const among = compiled.lexicon('en');
+  // As new as the other one: V8 favours what ran first.
+  const single = compileTaxonomy(taxonomy).lexicon('en');
   // Taken in turns: the machine may be busier at one time than at another.
   const [ones, twelves] = [[], []];
-  for (let i = 0; i < 9; i++) {
-    ones.push(await seconds(1, find(alone)));
+  for (let i = 0; i < 25; i++) {
+    ones.push(await seconds(1, find(single)));
     twelves.push(await seconds(1, find(among)));
   }
   row(
