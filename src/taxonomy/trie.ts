@@ -188,7 +188,12 @@ export function addBit(masks: Int32Array, at: number, word: number): void {
   masks[at + ((word >> 5) & 1)]! |= 1 << word;
 }
 
-/** The trie words that some gap waits for. */
+/** The trie words that may follow another. */
+export function followers(trie: Trie): ReadonlySet<number> {
+  return new Set(trie.edgeWords.subarray(trie.edgeStarts[1]!));
+}
+
+/** Those of them that some gap waits for. */
 export function wordsBehindGaps(trie: Trie): ReadonlySet<number> {
   const words = new Set<number>();
   for (const node of trie.gapNodes)

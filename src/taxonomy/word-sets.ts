@@ -1,4 +1,4 @@
-import { addBit, type Trie, wordsBehindGaps } from './trie.js';
+import { addBit, followers, type Trie, wordsBehindGaps } from './trie.js';
 
 const FIRST_CAPACITY = 1 << 14;
 
@@ -6,7 +6,7 @@ const FIRST_CAPACITY = 1 << 14;
 export const SET = {
   /** The start of its row in `rows`. */
   row: 0,
-  /** 64 bits (`addBit`) of its trie words, then of those that stand behind gaps. */
+  /** 64 bits (`addBit`) of its trie words that may follow another, then of those that stand behind gaps. */
   looks: 1,
   behindGaps: 3,
   /** Where its part for `terms` stands in `data`, then that for `contexts`. */
@@ -29,6 +29,7 @@ export class WordSets {
   /** A bit for each trie word, a row a set: `rows[row + (word >> 5)] & (1 << word)`. */
   rows = new Int32Array(FIRST_CAPACITY);
   private readonly tries: readonly Trie[];
+  private readonly followers: ReadonlySet<number>;
   private readonly behindGaps: ReadonlySet<number>;
   private readonly width: number;
   // Place 0 is the set of nothing: no bit, no part.
@@ -39,6 +40,7 @@ export class WordSets {
   /** @param tries over one vocabulary, in the order in which their nodes are kept */
   constructor(tries: readonly [terms: Trie, contexts: Trie]) {
     this.tries = tries;
+    this.followers = new Set(tries.flatMap((trie) => [...followers(trie)]));
     this.behindGaps = new Set(tries.flatMap((trie) => [...wordsBehindGaps(trie)]));
     this.width = (tries[0].roots.length + 31) >> 5;
   }
@@ -56,7 +58,7 @@ export class WordSets {
     const { data } = this;
     data[place + SET.row] = this.addRow(sorted);
     for (const word of sorted) {
-      addBit(data, place + SET.looks, word);
+      if (this.followers.has(word)) addBit(data, place + SET.looks, word);
       if (this.behindGaps.has(word)) addBit(data, place + SET.behindGaps, word);
     }
     let at = place + SET.parts + 2;
