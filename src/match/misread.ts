@@ -390,7 +390,7 @@ const NONE: readonly string[] = [];
 /** The hash that `scanTokens` gives a word. */
 function hashOf(word: string): number {
   let hash = word.charCodeAt(0);
-  for (let at = 1; at < word.length; at++) hash = Math.imul(hash, 31) + word.charCodeAt(at);
+  for (let at = 1; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
   return hash;
 }
 
