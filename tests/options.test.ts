@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isPlain, settingsOf } from '../src/model/options.js';
 import { analyseOptionsSchema } from '../src/model/options-schema.js';
+import fc, { slowRuns } from './fast-check.js';
 
 const wrong = fc.oneof(fc.constantFrom('', 'FR', 'fra', null, 1, true), fc.string());
 const options = fc.record(
@@ -18,7 +18,7 @@ const options = fc.record(
 test('what is taken at a glance is what the schema takes', () => {
   fc.assert(
     fc.property(options, (given) => !isPlain(given) || analyseOptionsSchema.safeParse(given).success),
-    { numRuns: 2000 },
+    slowRuns(2000),
   );
   expect(isPlain({ profile: 'default', language: 'fr', kind: 'draft' })).toBe(true);
 });

@@ -31,7 +31,10 @@ interface Tables {
 
 /** Han and Hangul: nothing to fold but what the table of characters says, and most of the tables. */
 const isPlain = (code: number) => (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3);
-const isHan = (code: number) => (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
+const isHan = (code: number) =>
+  (code >= 0x2e80 && code <= 0x2fdf) ||
+  (code >= 0x3400 && code <= 0x9fff) ||
+  (code >= 0xf900 && code <= 0xfaff);
 const isKana = (code: number) => (code >= 0x3040 && code <= 0x30ff) || (code >= 0xff66 && code <= 0xff9f);
 
 /** Letters that Unicode does not decompose. The first character stands in the table, all of them in keys. */
@@ -65,6 +68,10 @@ const OPENED: Readonly<Record<string, string>> = {
   ک: 'ك',
   ة: 'ه',
 }; // prettier-ignore
+
+/** Radicals that Unicode does not decompose, as PDFs of some fonts write the characters below them. */
+const RADICALS = '⺠⻁⻄⻅⻆⻉⻋⻑⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻪⻬⻮⻰';
+const CHARACTERS = '民虎西见角贝车长长门青韦页风飞食马骨鬼鱼鸟卤麦黄黾齐齿龙';
 
 let tables: Tables | null = null;
 
@@ -100,13 +107,13 @@ function eachRun(packed: string, visit: (start: number, end: number, value: numb
   }
 }
 
-/** Traditional characters stand as the simplified ones; those of the compatibility blocks are unified by now. */
+/** Traditional characters stand as the simplified ones, and so do radicals and signs that are written with them. */
 function simplify(table: Uint16Array): void {
-  const simple = new Map<number, number>();
+  const simple = Uint16Array.from({ length: 65_536 }, (_, code) => code);
   for (let at = 0; at < TRADITIONAL.length; at++)
-    simple.set(TRADITIONAL.charCodeAt(at), SIMPLIFIED.charCodeAt(at));
-  for (const [from, to] of simple) table[from] = to;
-  for (let code = 0xf900; code <= 0xfaff; code++) table[code] = simple.get(table[code]!) ?? table[code]!;
+    simple[TRADITIONAL.charCodeAt(at)] = SIMPLIFIED.charCodeAt(at);
+  for (let at = 0; at < RADICALS.length; at++) simple[RADICALS.charCodeAt(at)] = CHARACTERS.charCodeAt(at);
+  for (let code = 0x2e80; code <= 0xfaff; code++) table[code] = simple[table[code]!]!;
 }
 
 /** A character without accents and width, case kept: one character, or several for a ligature. */
@@ -115,8 +122,7 @@ export function openForm(character: string, kinds: Uint8Array): string {
   if (special !== undefined) return special;
   const code = character.charCodeAt(0);
   if (isPlain(code)) return character;
-  if (isKana(code)) return character.normalize('NFKC');
-  const whole = character.normalize('NFKD');
+  const whole = character.normalize(isKana(code) ? 'NFKC' : 'NFKD');
   if (whole === character) return character;
   let form = '';
   for (const part of whole) if (kinds[part.charCodeAt(0)] !== KIND.mark) form += OPENED[part] ?? part;
@@ -166,10 +172,20 @@ export function casedKey(word: string): string {
     if (kind === KIND.mark) continue;
     if (kind === KIND.surrogate) {
       const pair = String.fromCodePoint(word.codePointAt(at)!);
-      out += pair.normalize('NFKD');
+      out += simplified(openForm(pair, kinds), cased);
       at += pair.length - 1;
     } else if (kind === KIND.digit || isHan(code)) out += String.fromCharCode(cased[code]!);
-    else out += openForm(word[at]!, kinds);
+    else out += simplified(openForm(word[at]!, kinds), cased);
+  }
+  return out;
+}
+
+/** What a sign opens to may be traditional characters: ㈶ is (財), and that is (财). */
+function simplified(form: string, cased: Uint16Array): string {
+  let out = '';
+  for (const part of form) {
+    const code = part.charCodeAt(0);
+    out += isHan(code) ? String.fromCharCode(cased[code]!) : part;
   }
   return out;
 }

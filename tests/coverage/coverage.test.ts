@@ -1,10 +1,10 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cover } from '../../src/coverage/index.js';
 import { levelOf } from '../../src/coverage/levels.js';
 import type { CodedPassage } from '../../src/model/coded.js';
 import type { Assertion, Commitment, CueKind } from '../../src/model/evidence.js';
 import type { Passage } from '../../src/model/passage.js';
+import fc from '../fast-check.js';
 import { profile, taxonomy } from './taxonomy.js';
 
 interface Sketch {

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { governs } from '../../src/evidence/assertion.js';
 import { judgePassages } from '../../src/evidence/judge.js';
 import { lexiconOf } from '../../src/evidence/lexicons.js';
 import { hitsOf, read } from '../../src/evidence/reading.js';
 import { wordsOf } from '../../src/evidence/words.js';
+import fc from '../fast-check.js';
 import { passageOf } from './one.js';
 
 const bits = [

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -10,6 +9,7 @@ import type { Document } from '../../src/model/document.js';
 import { mendEncoding } from '../../src/text/mojibake.js';
 import { textHealth } from '../../src/text/text-health.js';
 import { WINDOWS_1252 } from '../../src/text/windows-1252.js';
+import fc from '../fast-check.js';
 import { makeDocx, paragraph } from './make-docx.js';
 
 /** UTF-8 read as Latin-1. */

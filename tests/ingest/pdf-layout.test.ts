@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RawItem, RawPage } from '../../src/ingest/pdf-engine.js';
 import { layoutDocument } from '../../src/ingest/pdf-layout.js';
+import fc from '../fast-check.js';
 
 const META = { title: null, outline: [] };
 

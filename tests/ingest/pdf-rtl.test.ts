@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readRightToLeft } from '../../src/ingest/pdf-rtl.js';
 import { inLogicalOrder } from '../../src/ingest/pdf-runs.js';
 import { toSegment } from '../../src/ingest/pdf-segments.js';
 import { cleanText } from '../../src/text/join-lines.js';
+import fc from '../fast-check.js';
 
 describe('a right-to-left line', () => {
   test.each([

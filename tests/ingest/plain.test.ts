@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPlain } from '../../src/ingest/plain.js';
+import fc from '../fast-check.js';
 
 const blocksOf = (text: string, page = 0) => {
   const read = readPlain(text).pages[page];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/ingest/index.js';
+import fc, { slowRuns } from '../fast-check.js';
 import { showBlocks } from './show-blocks.js';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -252,7 +252,7 @@ describe('whatever the bytes are', () => {
           for (const { start, end } of blocks) expect(text.slice(start, end)).toMatch(/^\S(?:.*\S)?$/);
         }
       }),
-      { numRuns: 300 },
+      slowRuns(300),
     );
   });
   test('bytes give a document', async () => {
@@ -261,7 +261,7 @@ describe('whatever the bytes are', () => {
         const { pages, problems } = await readDocument(bytes);
         expect(pages.length > 0 || problems.length > 0).toBe(true);
       }),
-      { numRuns: 200 },
+      slowRuns(200),
     );
   });
 });

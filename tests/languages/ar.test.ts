@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/analyse.js';
 import { wordsOf } from '../../src/evidence/words.js';
@@ -14,6 +13,7 @@ import { compileTaxonomy } from '../../src/taxonomy/index.js';
 import { keysOf, termKeysOf } from '../../src/taxonomy/word-keys.js';
 import { sentencesOf } from '../../src/text/sentences.js';
 import { judge, type Setting } from '../evidence/one.js';
+import fc, { slowRuns } from '../fast-check.js';
 import { tinyTaxonomy } from '../match/tiny.js';
 
 await loadLanguages(['ar']);
@@ -315,7 +315,7 @@ describe('Arabic mentions', () => {
           for (const { start, end, text } of [passage, ...passage.mentions, ...passage.cues])
             expect(document.pages[passage.page - 1]?.text.slice(start, end)).toBe(text);
       }),
-      { numRuns: 40 },
+      slowRuns(40),
     );
   });
 });

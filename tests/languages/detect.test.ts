@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { detectLanguages } from '../../src/languages/detect.js';
 import type { Page } from '../../src/model/document.js';
+import fc, { slowRuns } from '../fast-check.js';
 
 const english =
   'The government will reduce the energy that its data centres use, and it will report on this every year to the parliament.';
@@ -85,7 +85,7 @@ describe('language detection', () => {
           expect(shares.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
         },
       ),
-      { numRuns: 50 },
+      slowRuns(50),
     );
   });
 });

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countLetters, withoutBlobs } from '../../src/languages/letters.js';
+import fc from '../fast-check.js';
 
 test('a blob is a hundred signs without a space, wherever it stands', () => {
   const blob = 'x'.repeat(100);

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/analyse.js';
 import { readDocument } from '../../src/ingest/index.js';
@@ -11,6 +10,7 @@ import { compileTaxonomy } from '../../src/taxonomy/index.js';
 import { keysOf } from '../../src/taxonomy/word-keys.js';
 import { sentencesOf } from '../../src/text/sentences.js';
 import { judge, type Setting } from '../evidence/one.js';
+import fc, { slowRuns } from '../fast-check.js';
 
 await loadLanguages(['tr']);
 
@@ -233,7 +233,7 @@ describe('Turkish mentions', () => {
           mentions += analysis.passages.length;
         },
       ),
-      { numRuns: 40 },
+      slowRuns(40),
     );
     expect(mentions).toBeGreaterThan(0);
   });

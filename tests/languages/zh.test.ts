@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { analyse } from '../../src/analyse.js';
 import { countWords } from '../../src/coverage/words.js';
@@ -15,6 +14,7 @@ import { fold, foldedKey } from '../../src/text/fold.js';
 import { sentencesOf } from '../../src/text/sentences.js';
 import { titleKey } from '../../src/text/title-key.js';
 import { judge, type Setting } from '../evidence/one.js';
+import fc, { slowRuns } from '../fast-check.js';
 
 beforeAll(() => loadLanguages(['zh', 'en']));
 
@@ -100,7 +100,7 @@ describe('characters', () => {
         expect(ends(found)).toEqual(ends(naiveFind(text, lexicon, 0, text.length)));
         for (const { start, end } of found) expect(end).toBeGreaterThan(start);
       }),
-      { numRuns: 60 },
+      slowRuns(60),
     );
   });
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { naiveFind } from '../../src/match/naive.js';
 import type { TermsFile } from '../../src/model/taxonomy.js';
@@ -6,6 +5,7 @@ import { findMentions } from '../../src/taxonomy/find.js';
 import type { RawHit } from '../../src/taxonomy/hit-columns.js';
 import { compileTaxonomy } from '../../src/taxonomy/index.js';
 import { parsePattern } from '../../src/taxonomy/pattern.js';
+import fc, { slowRuns } from '../fast-check.js';
 import { lexiconOf, tinyTaxonomy } from './tiny.js';
 
 const plain = (hits: readonly RawHit[]) =>
@@ -238,7 +238,7 @@ describe('the trie', () => {
           );
         },
       ),
-      { numRuns: 300 },
+      slowRuns(300),
     );
   });
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { matchPassages } from '../../src/match/index.js';
 import type { Taxonomy, TermsFile } from '../../src/model/taxonomy.js';
 import { compileTaxonomy } from '../../src/taxonomy/index.js';
+import fc, { slowRuns } from '../fast-check.js';
 import { type Draft, pageOf, tinyTaxonomy } from './tiny.js';
 
 /** The mentions of each passage, as "topic: text". */
@@ -374,7 +374,7 @@ describe('for any terms and any text', () => {
           expect(taker ?? heir).toBeDefined();
         }
       }),
-      { numRuns: 300 },
+      slowRuns(300),
     );
   });
 

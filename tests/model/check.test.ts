@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { analyse } from '../../src/analyse.js';
@@ -9,6 +8,7 @@ import { analysisSchema } from '../../src/model/analysis.js';
 import { checkOf } from '../../src/model/check.js';
 import { loadTaxonomy } from '../../src/node/index.js';
 import { compileTaxonomy } from '../../src/taxonomy/index.js';
+import fc, { slowRuns } from '../fast-check.js';
 
 const STRATEGIES = join(import.meta.dirname, '../../fixtures/strategies');
 const { taxonomy } = await loadTaxonomy('digital-sustainability');
@@ -72,7 +72,7 @@ describe('a quick check of an analysis', () => {
           expect(fits(value), path.join('.')).toBe(expected);
         },
       ),
-      { numRuns: 800, seed: 7 },
+      slowRuns(800),
     );
     // It is a test only where both answers were given, in many places.
     expect(refused).toBeGreaterThan(300);

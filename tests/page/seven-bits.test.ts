@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromSevenBits, toSevenBits } from '../../src/page/seven-bits.js';
+import fc from '../fast-check.js';
 
 test('gives every byte back', () => {
   fc.assert(

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clean, escapeMarkdown, toJson } from '../../src/report/index.js';
+import fc from '../fast-check.js';
 import { sample } from './sample.js';
 
 describe('clean', () => {

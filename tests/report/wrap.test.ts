@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inColumns, widthOf } from '../../src/report/measure-width.js';
 import { wrap } from '../../src/report/wrap.js';
+import fc from '../fast-check.js';
 
 const lines = (text: string, width: number) =>
   wrap([{ text }], width).map((runs) => runs.map((run) => run.text).join(''));

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parsePattern, type Step } from '../../src/taxonomy/pattern.js';
+import fc from '../fast-check.js';
 
 /** A combination as text: choices by bars, "~" for inflection, "!" for capitals, gaps in angle brackets. */
 function written(sequence: readonly Step[]): string {

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { trieOf } from '../../src/taxonomy/trie.js';
 import { PART, SET, WordSets } from '../../src/taxonomy/word-sets.js';
+import fc, { slowRuns } from '../fast-check.js';
 
 const SIZE = 100;
 const numbers = fc.uniqueArray(fc.nat(SIZE - 1), { maxLength: 40 });
@@ -70,7 +70,7 @@ test('a set holds its own words and no others, and the nodes they lead to, howev
         }
       },
     ),
-    { numRuns: 50 },
+    slowRuns(50),
   );
 });
 

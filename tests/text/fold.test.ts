@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { casedKey, fold, foldedKey } from '../../src/text/fold.js';
+import fc from '../fast-check.js';
 
 describe('foldedKey', () => {
   const cases: [title: string, word: string, key: string][] = [
@@ -28,6 +28,24 @@ describe('foldedKey', () => {
   test('keeps the case where the case counts', () => {
     expect(casedKey('DÉEE')).toBe('DEEE');
     expect(casedKey('Déee')).toBe('Deee');
+  });
+
+  test.each([
+    ['a radical', '增⻓', '增长'],
+    ['a radical written as the traditional character', '⾧', '长'],
+    ['a compatibility character outside the first plane', '\u{2f8b1}', '懒'],
+    ['a sign made of characters', '㈶', '(财)'],
+  ])('reads %s as the character that it is', (_, word, key) => {
+    expect(foldedKey(word)).toBe(key);
+  });
+
+  test('folds every character to what is folded to itself', () => {
+    const wrong: string[] = [];
+    for (let code = 0; code <= 0x10ffff; code++) {
+      const key = foldedKey(String.fromCodePoint(code));
+      if (foldedKey(key) !== key) wrong.push(`U+${code.toString(16)} ${key}`);
+    }
+    expect(wrong).toEqual([]);
   });
 
   test('folds what is folded to itself', () => {

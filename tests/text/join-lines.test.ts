@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanText, joinLines, vocabularyOf } from '../../src/text/join-lines.js';
+import fc, { slowRuns } from '../fast-check.js';
 
 describe('joinLines', () => {
   const cases: { title: string; lines: string[]; joined: string }[] = [
@@ -143,7 +143,7 @@ describe('cleanText', () => {
         expect(cleanText(once)).toBe(once);
         expect(once.isWellFormed()).toBe(true);
       }),
-      { numRuns: 500 },
+      slowRuns(500),
     );
   });
 });

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/ingest/index.js';
 import { closeLetterSpacing } from '../../src/text/letter-spacing.js';
+import fc from '../fast-check.js';
 import { makeDocx, paragraph } from '../ingest/make-docx.js';
 
 describe('letters set apart', () => {

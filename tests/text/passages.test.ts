@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPlain } from '../../src/ingest/plain.js';
 import { ROLES } from '../../src/model/document.js';
 import { toPassages } from '../../src/text/passages.js';
+import fc from '../fast-check.js';
 import { documentOf, heading, item } from './layout.js';
 
 const prose = 'The ministry will collect old phones in every town. It will report on this every year.';

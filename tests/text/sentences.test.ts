@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sentencesOf } from '../../src/text/sentences.js';
+import fc from '../fast-check.js';
 
 const cut = (text: string, language: string) =>
   sentencesOf(text, language).map(({ start, end }) => text.slice(start, end));

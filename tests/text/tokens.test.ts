@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldedKey } from '../../src/text/fold.js';
 import { tokensOf } from '../../src/text/tokens.js';
+import fc from '../fast-check.js';
 
 const keys = (text: string) => tokensOf(text).map((token) => token.key);
 
