@@ -38,10 +38,6 @@ export function manyDocuments({ work, row, small }) {
   };
 }
 
-/** Keeps a program on one core, where the system can. */
-const ONE_CORE = ['taskset', '-c', '0'];
-const canPin = spawnSync(ONE_CORE[0], ['--version']).error === undefined;
-
 /** Processor seconds of all processes that have ended under this one, or null where nobody tells (Linux does). */
 function secondsOfChildren() {
   if (!existsSync('/proc/self/stat')) return null;
@@ -51,13 +47,12 @@ function secondsOfChildren() {
 }
 
 /** A whole run, start-up included: seconds, and peak memory of the main process in MB. Exit code 1 (files that failed) is no failure here. */
-function run(args, { oneCore = false } = {}) {
+function run(args) {
   const start = performance.now();
   const before = secondsOfChildren();
   const peak =
     'data:text/javascript,process.on("exit",()=>process.stderr.write("\\npeak-kb "+process.resourceUsage().maxRSS+"\\n"))';
-  const [command, ...front] = oneCore ? [...ONE_CORE, process.execPath] : [process.execPath];
-  const child = spawnSync(command, [...front, '--import', peak, cli, ...args], {
+  const child = spawnSync(process.execPath, ['--import', peak, cli, ...args], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
@@ -91,20 +86,8 @@ async function workers(work, row, small) {
       `${documents} documents, ${pages} pages, ${fixed(times[jobs], 1)} s${cpu === null ? '' : `, ${fixed(cpu, 1)} s of processors`}`,
     );
   }
-  // One worker keeps more than one core busy (V8 compiles and collects on threads of its own): what is left for a second is less than a core.
+  // Where one worker keeps more than one core busy, what is left for a second is less than a core.
   const most = used[1] === null ? Number.NaN : (cpus().length * times[1]) / used[1];
-  if (canPin) {
-    const out = join(work, 'workers-pinned');
-    const { wall } = run(
-      ['compare', data, '--output', out, '--format', 'csv,json', '--jobs', '1', '--no-cache', '--quiet'],
-      { oneCore: true },
-    );
-    row(
-      '… two workers on two cores against one on one core',
-      `${fixed(wall / times[2])} times as fast`,
-      `${fixed(pages / wall, 0)} pages/s on one core`,
-    );
-  }
   const report = (jobs, name) => readFileSync(join(work, `workers-${jobs}`, name), 'utf8');
   const other = readdirSync(join(work, 'workers-1')).filter(
     (name) => /\.csv$|comparison\.json$/.test(name) && report(1, name) !== report(2, name),

@@ -184,7 +184,7 @@ function addCompare(root: Command, io: Io, done: (code: number) => void): void {
     )
     .argument('[path...]', 'documents, folders of them, or analyses as JSON or NDJSON');
   batch(comparing(measured(command)))
-    .option('-j, --jobs <number>', 'documents at a time (default: one a core)', wholeNumber)
+    .option('-j, --jobs <number>', 'documents at a time, a core for each (default: all cores)', wholeNumber)
     .option('--shard <i/n>', 'analyse only this part of the documents, for `merge`', shard)
     .option('--resume', 'go on with the run whose journal is in the output folder')
     .option('--dry-run', 'say what would be done, and do nothing')

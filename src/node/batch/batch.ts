@@ -29,7 +29,7 @@ export interface BatchOptions {
   readonly language?: string | null;
   readonly limits?: Partial<Limits>;
   readonly cache?: boolean;
-  /** Worker processes; default one a core. */
+  /** Worker processes, each of which keeps one core busy; default one a core. */
   readonly jobs?: number;
   /** Resident memory of one worker process; default 2 GiB. */
   readonly maxMemoryBytes?: number;
@@ -206,8 +206,12 @@ function byWork(a: BatchDocument, b: BatchDocument): number {
 
 function poolOptions(options: BatchOptions, documents: number) {
   const { taxonomyName, taxonomy, profile, language = null, limits = {}, cache = true } = options;
+  const cores = availableParallelism();
   return {
-    jobs: Math.max(1, Math.min(options.jobs ?? availableParallelism(), documents)),
+    jobs: Math.max(1, Math.min(options.jobs ?? cores, documents)),
+    // So many jobs, so many cores: what a scheduler gives is what is used, and workers do not take time from each other. A few documents
+    // that leave cores idle may have them.
+    oneCoreEach: options.jobs !== undefined || documents >= cores,
     maxSeconds: limitsOf(limits).maxSeconds + SECONDS_TO_ANALYSE,
     signal: options.signal ?? new AbortController().signal,
     setting: {

@@ -9,6 +9,8 @@ export type Outcome =
 
 export interface PoolOptions {
   readonly jobs: number;
+  /** Whether a worker keeps to one core. Else V8 compiles and collects on others, too. */
+  readonly oneCoreEach: boolean;
   readonly setting: BatchSetting;
   /** Seconds that one document may take from first byte to analysis. */
   readonly maxSeconds: number;
@@ -75,13 +77,13 @@ async function lane<Job extends BatchJob>(
   }
 }
 
-async function started({ setting, signal }: PoolOptions): Promise<ChildProcess> {
+async function started({ setting, signal, oneCoreEach }: PoolOptions): Promise<ChildProcess> {
   const heap = Math.max(64, Math.ceil(setting.maxMemoryBytes / 2 ** 20));
   const worker = fork(WORKER, [], {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     // Analyses are long texts: copied, not written as JSON within JSON and read again.
     serialization: 'advanced',
-    execArgv: [`--max-old-space-size=${heap}`],
+    execArgv: [`--max-old-space-size=${heap}`, ...(oneCoreEach ? ['--single-threaded'] : [])],
   });
   const answer = await ask(worker, { kind: 'setting', setting }, START_SECONDS, signal);
   if (answer.kind === 'ready') return worker;

@@ -12,17 +12,24 @@ const folder = folderWith({
 });
 afterAll(() => folder.remove());
 
-/** Runs some documents one after another on one worker, and says how each ended. */
-async function endings(
+/** Runs some documents one after another on one worker. */
+async function outcomes(
   names: readonly string[],
-  given: { memory?: number; seconds?: number; signal?: AbortSignal; taxonomySha256?: string },
+  given: {
+    memory?: number;
+    seconds?: number;
+    signal?: AbortSignal;
+    taxonomySha256?: string;
+    oneCoreEach?: boolean;
+  },
 ) {
   const { taxonomy } = await loadTaxonomy(folder.at('tax'));
   const queue = names.map((name) => ({ name, path: folder.at(name) }));
-  const ended: [string, Outcome['kind']][] = [];
+  const ended: [string, Outcome][] = [];
   await runPool(
     {
       jobs: 1,
+      oneCoreEach: given.oneCoreEach ?? true,
       maxSeconds: given.seconds ?? 100,
       signal: given.signal ?? new AbortController().signal,
       setting: {
@@ -36,9 +43,14 @@ async function endings(
       },
     },
     () => queue.shift() ?? null,
-    async ({ name }, outcome) => void ended.push([name, outcome.kind]),
+    async ({ name }, outcome) => void ended.push([name, outcome]),
   );
   return ended;
+}
+
+/** How each of them ended. */
+async function endings(...given: Parameters<typeof outcomes>): Promise<[string, Outcome['kind']][]> {
+  return (await outcomes(...given)).map(([name, { kind }]) => [name, kind]);
 }
 
 describe('a pool of workers', () => {
@@ -54,6 +66,12 @@ describe('a pool of workers', () => {
       ['huge.md', 'time-out'],
       ['huge.md', 'time-out'],
     ]);
+  });
+
+  test('gives the same whether a worker keeps to one core or not', async () => {
+    const alone = await outcomes(['small.md'], { oneCoreEach: true });
+    expect(alone).toMatchObject([['small.md', { kind: 'done' }]]);
+    expect(alone).toEqual(await outcomes(['small.md'], { oneCoreEach: false }));
   });
 
   test('stops where it is told to', async () => {
