@@ -142,7 +142,7 @@ language; names of columns, CSV, Parquet and JSON are the same in all, so that r
 
 ${fenced('lacuna diff fixtures/strategies/norhaven_2020_digital_en.md fixtures/strategies/norhaven_2025_digital_en.md', 'sh')}
 
-${fenced(diff.split('\n').slice(0, 24).join('\n') + '\n…')}
+${fenced(`${diff.split('\n').slice(0, 24).join('\n')}\n…`)}
 
 ## 7. From a program
 

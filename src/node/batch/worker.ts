@@ -14,8 +14,8 @@ const FIRST_CHARACTERS = 3_000;
 /** The PDF reader gives up first, and keeps the pages read until then. */
 const SHARE_OF_READER = 0.75;
 
-// Every worker compiles the same code anew, on threads of its own: by default that takes two fifths of the processors' time in the first
-// minute, and the workers take it from each other. Code that runs five times as often before it is optimised loses nothing here.
+// Every worker compiles the same code anew: by default that takes two fifths of its time in the first minute. Code that runs five times
+// as often before it is optimised loses nothing here.
 setFlagsFromString('--interrupt-budget=600000');
 
 interface Ready {
