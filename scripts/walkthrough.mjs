@@ -76,7 +76,7 @@ listed, the others go on, and the exit code is 1. The number of workers changes 
 
 On a cluster, each machine takes a part, whatever its scheduler, and one joins them:
 
-${fenced('lacuna compare strategies --shard 1/4 --output shard-1   # and 2/4, 3/4, 4/4\nlacuna merge shard-1 shard-2 shard-3 shard-4 --output results', 'sh')}
+${fenced('lacuna compare strategies --shard 1/4 --output shard-1   # and 2/4, 3/4, 4/4\nlacuna merge shard-1 shard-2 shard-3 shard-4 --manifest strategies/manifest.csv --output results', 'sh')}
 
 ## 4. Read the findings
 

@@ -71,7 +71,7 @@ export async function compare(paths: readonly string[], flags: CompareFlags, io:
   try {
     const journal = join(folder, journalName(flags));
     const results = await analyseAll(plan, journal, options, flags, io);
-    if (flags.shard) return shardDone(results, plan, journal, flags, io);
+    if (flags.shard) return shardDone(results, plan, journal, corpus.manifests, flags, io);
     const own = await storedIn(journalOf(results, journal), {
       signal: io.signal,
       keys: new Set(plan.documents.map(({ key }) => key)),
@@ -104,6 +104,10 @@ export async function merge(paths: readonly string[], flags: CompareFlags, io: I
   if (output !== undefined) await checkFolder(output, true, 'journal.ndjson');
   const stored = await storedIn(found.analyses, { signal: io.signal });
   const problems = [...stored.problems, ...shardProblems(stored)];
+  if (corpus.manifests.length === 0 && flags.quiet !== true)
+    io.err(
+      'No manifest: countries, years and kinds are those that were guessed. Where the shards had one, add --manifest FILE.\n',
+    );
   const plan = { documents: [], failures: [] };
   return conclude(
     {
@@ -199,13 +203,15 @@ function shardDone(
   results: readonly BatchResult[],
   plan: BatchPlan,
   journal: string,
+  manifests: readonly string[],
   flags: CompareFlags,
   io: Io,
 ): number {
+  const again = manifests.length === 1 ? ` --manifest "${clean(manifests[0] as string)}"` : '';
   const failed = results.filter((one) => one.failed).length + plan.failures.length;
   if (flags.quiet !== true)
     io.err(
-      `Shard ${flags.shard?.index}/${flags.shard?.of}: ${counted(results.length, 'document')} in ${clean(journal)}, ${failed} failed. When all shards are done: lacuna merge DIR… --output DIR\n`,
+      `Shard ${flags.shard?.index}/${flags.shard?.of}: ${counted(results.length, 'document')} in ${clean(journal)}, ${failed} failed. When all shards are done: lacuna merge DIR…${again} --output DIR\n`,
     );
   return failed > 0 ? FINDINGS : DONE;
 }

@@ -42,6 +42,8 @@ async function openManifest(path: string): Promise<OpenManifest> {
 }
 
 export interface Corpus {
+  /** Paths of the manifests that are used, named or found. */
+  readonly manifests: readonly string[];
   readonly documents: readonly FoundFile[];
   readonly failures: readonly Failure[];
   /** What stops the run, or is told at once. */
@@ -103,6 +105,7 @@ export async function corpusOf(
     listed(file) ??
     entryOfGuess(file.file, '', guess({ file: file.file, title: null, text: '' }, allCountryNames()));
   return {
+    manifests: manifests.map(({ path }) => path),
     documents: documents.sort((a, b) => (a.file < b.file ? -1 : 1)),
     failures,
     problems: found.problems,

@@ -221,8 +221,11 @@ function addMerge(root: Command, io: Io, done: (code: number) => void): void {
     .addHelpText(
       'after',
       `
+A journal holds what documents say, not what a manifest says of them: name the manifest here, too.
+
 Examples:
   lacuna merge shard-1 shard-2 shard-3 shard-4 --output results
+  lacuna merge shard-* --manifest strategies/manifest.csv --output results
 ${EXIT_CODES}`,
     )
     .action(async (paths: string[], flags) =>

@@ -146,6 +146,30 @@ describe('a batch', () => {
     expect(part.err).toContain('Of 3 shards 2 is missing.');
   });
 
+  test('tells that a manifest of shards is to be named again, and is then the same as in one', async () => {
+    const folder = corpus(4, {
+      'docs/manifest.csv': 'file,country,year,kind,title\nXAA_2010_digital.md,Kenya,2019,data,Plan\n',
+    });
+    await lacuna(args(folder, 'whole', '--format', 'json'));
+    const manifest = folder.at('docs/manifest.csv');
+    for (const shard of ['1/2', '2/2']) {
+      const { err } = await lacuna(args(folder, `shards/${shard[0]}`, '--shard', shard));
+      expect(err).toContain(`lacuna merge DIR… --manifest "${manifest}" --output DIR`);
+    }
+    const merge = (out: string, ...more: string[]) =>
+      lacuna([
+        ...['merge', folder.at('shards/1'), folder.at('shards/2'), '--taxonomy', folder.at('tax')],
+        ...['--output', folder.at(out), '--resamples', '50', '--format', 'json', ...more],
+      ]);
+    expect((await merge('without')).err).toContain('No manifest');
+    expect(report(folder, 'without')).not.toContain('"KEN"');
+    expect((await merge('with', '--manifest', manifest)).err).not.toContain('No manifest');
+    expect(JSON.parse(report(folder, 'with')).documents).toEqual(
+      JSON.parse(report(folder, 'whole')).documents,
+    );
+    expect(report(folder, 'with')).toContain('"KEN"');
+  });
+
   test('loses one bad file and no other, and exits with 1', async () => {
     const folder = corpus(3, { 'docs/XZA_2020_ai.pdf': '%PDF-1.4 nothing', 'docs/XZB_2020_ai.md': '' });
     const { code, err } = await lacuna(args(folder, 'out', '--format', 'json,csv'));
