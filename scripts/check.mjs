@@ -42,6 +42,7 @@ else
   ]);
 rmSync(folder, { recursive: true, force: true });
 step('unused code', bin('knip'), []);
+step('the walk-through as it is', process.execPath, ['scripts/walkthrough.mjs', '--check']);
 step('shipped taxonomies', process.execPath, ['dist/cli/main.js', 'taxonomy', 'lint']);
 
 if (failed.length) {

@@ -1,6 +1,6 @@
 // Writes docs/comparing-countries.md: the text of this file with real output of the commands on fixtures/strategies.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -149,5 +149,13 @@ ${fenced(`${diff.split('\n').slice(0, 24).join('\n')}\n…`)}
 \`examples/compare-countries.mjs\` does the same with the library: \`compare(analyses, { taxonomy, entries })\` is pure, takes any iterable and keeps only a
 digest of each analysis.
 `;
-mkdirSync(join(root, 'docs'), { recursive: true });
-writeFileSync(join(root, 'docs/comparing-countries.md'), text);
+const page = join(root, 'docs/comparing-countries.md');
+if (process.argv.includes('--check')) {
+  if (!existsSync(page) || readFileSync(page, 'utf8') !== text) {
+    console.error('docs/comparing-countries.md tells of another lacuna: run node scripts/walkthrough.mjs');
+    process.exitCode = 1;
+  }
+} else {
+  mkdirSync(join(root, 'docs'), { recursive: true });
+  writeFileSync(page, text);
+}
